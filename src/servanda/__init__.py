@@ -1,0 +1,1 @@
+"""Servanda: the open system of record of an intergovernmental council."""

@@ -1,0 +1,1 @@
+"""Pages of the council: sessions for everybody, the desk for officers."""

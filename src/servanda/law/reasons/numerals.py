@@ -1,0 +1,82 @@
+"""Numbers in words: ordinals and plural forms, right for any number in both languages."""
+
+from __future__ import annotations
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Give the words of a list that reads better as a line than as quoted items."""
+    return tuple(text.split())
+
+
+_ORDINALS = words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+
+#: Stems of Russian ordinals from the first to the nineteenth.
+_STEMS = words(
+    "перв втор треть четвёрт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат "
+    "четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат"
+)
+_TENS_RU = words("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто")
+_TEN_STEMS = words("двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност")
+
+
+def ordinal_en(n: int) -> str:
+    """Give an English ordinal: in words up to the hundredth, then in digits.
+
+    >>> ordinal_en(3), ordinal_en(21), ordinal_en(90), ordinal_en(112), ordinal_en(193)
+    ('third', 'twenty-first', 'ninetieth', '112th', '193rd')
+    """
+    if n <= 19:
+        return _ORDINALS[n - 1]
+    if n < 100:
+        tens, ones = _TENS[n // 10 - 2], n % 10
+        return f"{tens}-{_ORDINALS[ones - 1]}" if ones else f"{tens[:-1]}ieth"
+    if n == 100:
+        return "hundredth"
+    suffix = "th" if n // 10 % 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
+    return f"{n}{suffix}"
+
+
+def ordinal_ru(n: int, *, feminine: bool = False) -> str:
+    """Give a Russian ordinal in the genitive: in words up to the hundredth, then in digits.
+
+    >>> ordinal_ru(3), ordinal_ru(21), ordinal_ru(30), ordinal_ru(40), ordinal_ru(112)
+    ('третьего', 'двадцать первого', 'тридцатого', 'сорокового', '112-го')
+    >>> ordinal_ru(3, feminine=True), ordinal_ru(22, feminine=True), ordinal_ru(112, feminine=True)
+    ('третьей', 'двадцать второй', '112-й')
+    """
+    if n > 100:
+        return f"{n}-{'й' if feminine else 'го'}"
+    soft = n % 10 == 3 and n != 13
+    ending = ("ей" if soft else "ой") if feminine else ("его" if soft else "ого")
+    if n == 100:
+        return f"сот{ending}"
+    if n <= 19:
+        return _STEMS[n - 1] + ending
+    tens, ones = n // 10 - 2, n % 10
+    return f"{_TENS_RU[tens]} {_STEMS[ones - 1]}{ending}" if ones else _TEN_STEMS[tens] + ending
+
+
+def plural_en(n: int, one: str, many: str) -> str:
+    """Give a number with its noun.
+
+    >>> plural_en(1, "day", "days"), plural_en(90, "day", "days")
+    ('1 day', '90 days')
+    """
+    return f"{n} {one if n == 1 else many}"
+
+
+def plural_ru(n: int, one: str, few: str, many: str) -> str:
+    """Give a number with its noun in one of the three Russian forms.
+
+    >>> [plural_ru(n, "день", "дня", "дней") for n in (1, 2, 5, 11, 21, 112, 122)]
+    ['1 день', '2 дня', '5 дней', '11 дней', '21 день', '112 дней', '122 дня']
+    """
+    if n % 10 == 1 and n % 100 != 11:
+        return f"{n} {one}"
+    if n % 10 in {2, 3, 4} and n % 100 not in {12, 13, 14}:
+        return f"{n} {few}"
+    return f"{n} {many}"

@@ -1,0 +1,347 @@
+"""The register's only writes.
+
+Each asks for permission, checks, and appends entries in one transaction. A mistake is mended by a
+later entry that names the earlier one (``replaces``); nothing is ever changed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from servanda.law import codec
+from servanda.law.acts import Kind
+from servanda.law.clauses import Clauses
+from servanda.law.dates import Day, from_edtf, to_edtf
+from servanda.law.verdict import Basis
+from servanda.ledger.canonical import Json
+from servanda.parties import permissions
+from servanda.parties.models import Account
+from servanda.parties.states import STATES
+from servanda.register.models import ActRecord, Instrument, Strike
+from servanda.register.storage import append, append_many
+
+SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+RELATIONS = ("amends", "replaces", "implements")
+
+
+class RefusedError(Exception):
+    """The action cannot be done as asked; the message says why and what to do, in one sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewAct:
+    """An act to be recorded."""
+
+    kind: Kind
+    on: Day
+    state: str = ""
+    """State code; empty for the conference, an organ or a fact."""
+    what: str = ""
+    """For a fact: its name in the clause."""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewInstrument:
+    """An instrument to be registered; what is not on record stays empty."""
+
+    slug: str
+    kind: str
+    title_en: str
+    source: str
+    title_ru: str = ""
+    signed_on: str = ""
+    """In EDTF."""
+    place_en: str = ""
+    place_ru: str = ""
+    council: str = ""
+    depositary_en: str = ""
+    depositary_ru: str = ""
+    not_found: tuple[str, ...] = ()
+    note_en: str = ""
+    note_ru: str = ""
+
+
+def register_instrument(by: Account, instrument: NewInstrument) -> Instrument:
+    """Register an instrument under its lasting address.
+
+    Raises:
+        RefusedError: the address is ill-formed or taken, or title or source is empty.
+    """
+    permissions.require(by, "instrument.register")
+    _refuse_unless(
+        SLUG.match(instrument.slug) is not None,
+        _("“%(slug)s” cannot be an address; use a-z, 0-9 and single hyphens.")
+        % {"slug": instrument.slug},
+    )
+    _refuse_unless(bool(instrument.title_en.strip()), _("An instrument needs a title."))
+    _refuse_unless(
+        bool(instrument.source.strip()), _("An instrument needs the source it is known from.")
+    )
+    _check_edtf(instrument.signed_on)
+    body: dict[str, Json] = {"instrument": instrument.slug, "not_found": list(instrument.not_found)}
+    for name in NewInstrument.__dataclass_fields__:
+        value = getattr(instrument, name)
+        if name not in {"slug", "not_found"} and value:
+            body[name] = value
+    with transaction.atomic():
+        _refuse_if_taken(instrument.slug)
+        append(author=by.username, kind="instrument.registered", body=body)
+        return Instrument.objects.get(pk=instrument.slug)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where something on record comes from, and how sure that is."""
+
+    source: str
+    basis: str = "text"
+    """``text`` (read there) or ``inference`` for clauses; ``direct`` or ``inference`` for
+    reports."""
+    note_en: str = ""
+    note_ru: str = ""
+
+
+def record_clauses(
+    by: Account, *, instrument: str, clauses: Clauses, article: str = "", provenance: Provenance
+) -> int:
+    """Record final clauses and give the entry's number; the latest record counts."""
+    permissions.require(by, "clauses.record")
+    _refuse_unless(
+        provenance.basis in {"text", "inference"},
+        _("Clauses rest on text or inference, not on “%(basis)s”.") % {"basis": provenance.basis},
+    )
+    body = _body(
+        instrument=instrument,
+        clauses=codec.clauses_to_json(clauses),
+        article=article,
+        basis=provenance.basis,
+        source=provenance.source,
+        note_en=provenance.note_en,
+        note_ru=provenance.note_ru,
+    )
+    return _append(by, "clauses.recorded", instrument, body)
+
+
+def record_acts(by: Account, *, instrument: str, acts: Iterable[NewAct]) -> list[int]:
+    """Record acts in the order given, all or none, and give the numbers of their entries.
+
+    Raises:
+        RefusedError: the instrument, a state or a day cannot be.
+    """
+    permissions.require(by, "act.record")
+    bodies = [_act_body(instrument, act, None) for act in acts]
+    with transaction.atomic():
+        _require_instrument(instrument)
+        entries = append_many(author=by.username, kind="act.recorded", bodies=bodies)
+    return [entry.number for entry in entries]
+
+
+def record_act(by: Account, *, instrument: str, act: NewAct, replaces: int | None = None) -> int:
+    """Record one act and give its entry; ``replaces`` names the entry that it corrects."""
+    permissions.require(by, "act.record")
+    body = _act_body(instrument, act, replaces)
+    with transaction.atomic():
+        _require_instrument(instrument)
+        _require_replaceable(instrument, replaces)
+        return append(author=by.username, kind="act.recorded", body=body).number
+
+
+def strike_act(by: Account, *, instrument: str, replaces: int, reason: str) -> int:
+    """Strike out an act recorded in error and give the number of the entry that does so.
+
+    Raises:
+        RefusedError: no such act, or no reason is given.
+    """
+    permissions.require(by, "act.strike")
+    _refuse_unless(bool(reason.strip()), _("Say why the act is struck out."))
+    body = _body(instrument=instrument, replaces=replaces, reason=reason)
+    with transaction.atomic():
+        _require_instrument(instrument)
+        _require_replaceable(instrument, replaces)
+        return append(author=by.username, kind="act.struck", body=body).number
+
+
+def report_day(
+    by: Account, *, instrument: str, on: Day, state: str = "", provenance: Provenance
+) -> int:
+    """Record an entry into force that is known only from a source, for all or for one state."""
+    permissions.require(by, "day.report")
+    _check_state(state)
+    _check_basis(provenance)
+    body = _body(
+        instrument=instrument,
+        state=state,
+        on=to_edtf(on),
+        basis=provenance.basis,
+        source=provenance.source,
+        note_en=provenance.note_en,
+        note_ru=provenance.note_ru,
+    )
+    return _append(by, "day.reported", instrument, body)
+
+
+def report_step(
+    by: Account,
+    *,
+    instrument: str,
+    state: str,
+    on: str = "",
+    what: tuple[str, str],
+    provenance: Provenance,
+) -> int:
+    """Record a step inside a state, in English and Russian words, on a day in EDTF."""
+    permissions.require(by, "step.report")
+    _check_state(state)
+    _check_edtf(on)
+    _check_basis(provenance)
+    body = _body(
+        instrument=instrument,
+        state=state,
+        on=on,
+        what_en=what[0],
+        what_ru=what[1],
+        basis=provenance.basis,
+        source=provenance.source,
+    )
+    return _append(by, "step.reported", instrument, body)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRelation:
+    """What one instrument does to another, which is named by its address or by its title."""
+
+    kind: str
+    """``amends``, ``replaces`` or ``implements``."""
+    target: str = ""
+    target_title_en: str = ""
+    target_title_ru: str = ""
+    consent: str = ""
+    """``each`` for an amendment that binds even later parties to the treaty only by consenting to
+    it; otherwise who joins later is bound by the amended treaty (VCLT art. 40(5))."""
+
+
+def relate(by: Account, *, instrument: str, relation: NewRelation, provenance: Provenance) -> int:
+    """Record that an instrument amends, replaces or implements another."""
+    permissions.require(by, "relation.record")
+    _check_basis(provenance)
+    _check_relation(relation)
+    body = _body(
+        instrument=instrument,
+        **asdict(relation),
+        basis=provenance.basis,
+        source=provenance.source,
+    )
+    with transaction.atomic():
+        _require_instrument(instrument)
+        if relation.target:
+            _require_instrument(relation.target)
+        return append(author=by.username, kind="relation.recorded", body=body).number
+
+
+def _check_relation(relation: NewRelation) -> None:
+    _refuse_unless(
+        relation.kind in RELATIONS,
+        _("“%(kind)s” is no relation; use one of: %(relations)s.")
+        % {"kind": relation.kind, "relations": ", ".join(RELATIONS)},
+    )
+    _refuse_unless(
+        relation.consent in {"", "each"},
+        _("Consent is “each” or nothing, not “%(consent)s”.") % {"consent": relation.consent},
+    )
+    _refuse_unless(
+        bool(relation.target or relation.target_title_en),
+        _("Name the other instrument, by address or by title."),
+    )
+
+
+def _append(by: Account, kind: str, instrument: str, body: dict[str, Json]) -> int:
+    with transaction.atomic():
+        _require_instrument(instrument)
+        return append(author=by.username, kind=kind, body=body).number
+
+
+def _body(**fields: Json) -> dict[str, Json]:
+    """Give a body without its empty fields: what is absent is not on record."""
+    return {key: value for key, value in fields.items() if value not in ("", None)}
+
+
+def _act_body(instrument: str, act: NewAct, replaces: int | None) -> dict[str, Json]:
+    _check_state(act.state)
+    return _body(
+        instrument=instrument,
+        kind=act.kind.value,
+        on=to_edtf(act.on),
+        state=act.state,
+        what=act.what,
+        replaces=replaces,
+        source=act.source,
+    )
+
+
+def _refuse_unless(holds: bool, sentence: str) -> None:  # noqa: FBT001 - a guard reads as one
+    if not holds:
+        raise RefusedError(sentence)
+
+
+def _refuse_if_taken(slug: str) -> None:
+    _refuse_unless(
+        not Instrument.objects.filter(pk=slug).exists(),
+        _("The address “%(slug)s” is taken by another instrument; choose a different one.")
+        % {"slug": slug},
+    )
+
+
+def _require_instrument(slug: str) -> None:
+    _refuse_unless(
+        Instrument.objects.filter(pk=slug).exists(),
+        _("No instrument “%(slug)s” is on record; register it first.") % {"slug": slug},
+    )
+
+
+def _require_replaceable(instrument: str, replaces: int | None) -> None:
+    """Refuse to correct an entry that is no act of this instrument, or that no longer counts."""
+    if replaces is None:
+        return
+    _refuse_unless(
+        ActRecord.objects.filter(instrument=instrument, entry=replaces).exists(),
+        _("Entry %(entry)s is no act of “%(slug)s”; name the entry that recorded the act.")
+        % {"entry": replaces, "slug": instrument},
+    )
+    later = (
+        ActRecord.objects.filter(instrument=instrument, replaces=replaces).exists()
+        or Strike.objects.filter(instrument=instrument, replaces=replaces).exists()
+    )
+    _refuse_unless(
+        not later,
+        _("Entry %(entry)s has been corrected already; name the later entry instead.")
+        % {"entry": replaces},
+    )
+
+
+def _check_state(state: str) -> None:
+    _refuse_unless(
+        state == "" or state in STATES,
+        _("“%(code)s” is no state's code; use ISO 3166-1 alpha-3, such as KAZ.") % {"code": state},
+    )
+
+
+def _check_edtf(day: str) -> None:
+    try:
+        if day:
+            from_edtf(day)
+    except ValueError as error:
+        sentence = _("“%(day)s” is no day; write 2018-11-02, 2018-11 or 2018.") % {"day": day}
+        raise RefusedError(sentence) from error
+
+
+def _check_basis(provenance: Provenance) -> None:
+    _refuse_unless(
+        provenance.basis in set(Basis),
+        _("A report is direct or an inference, not “%(basis)s”.") % {"basis": provenance.basis},
+    )

@@ -1,0 +1,140 @@
+"""The ledger's table, and the tables that follow from it.
+
+``Entry`` is the only thing that counts: triggers in both databases refuse to change or delete one.
+Every other table here is a projection: each row follows from one entry (``projections.py``) and can
+be made again from it.
+"""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+class Entry(models.Model):
+    """One entry of the ledger, stored exactly as its digest covers it."""
+
+    number = models.PositiveBigIntegerField(primary_key=True)
+    at = models.CharField(max_length=32)
+    """The instant, as written in the entry."""
+    author = models.CharField(max_length=150)
+    kind = models.CharField(max_length=50, db_index=True)
+    body = models.TextField()
+    """Canonical JSON (RFC 8785)."""
+    previous = models.CharField(max_length=64, unique=True)
+    """Digest of the entry before; unique, so that a fork cannot be stored."""
+    digest = models.CharField(max_length=64, unique=True)
+
+    class Meta:
+        ordering = ["number"]
+
+
+class Projection(models.Model):
+    """A row that follows from one ledger entry."""
+
+    entry = models.ForeignKey(Entry, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        abstract = True
+
+
+class Instrument(Projection):
+    """A treaty, protocol, decision, plan ... and what is known of it."""
+
+    slug = models.CharField(max_length=80, primary_key=True)
+    """The name in its lasting address; other rows refer to it by this, so that projecting needs no
+    look-up."""
+    kind = models.CharField(max_length=30)
+    title_en = models.TextField()
+    title_ru = models.TextField(blank=True)
+    signed_on = models.CharField(max_length=30, blank=True)
+    """The day it bears, in EDTF; empty where not on record."""
+    place_en = models.CharField(max_length=120, blank=True)
+    place_ru = models.CharField(max_length=120, blank=True)
+    council = models.CharField(max_length=80, blank=True)
+    depositary_en = models.CharField(max_length=200, blank=True)
+    depositary_ru = models.CharField(max_length=200, blank=True)
+    source = models.TextField()
+    not_found = models.JSONField(default=list)
+    """What was looked for in the sources and not found: codes of ``not_found.py``."""
+    note_en = models.TextField(blank=True)
+    """What a reader must know of the record, such as whose translation the title is."""
+    note_ru = models.TextField(blank=True)
+
+
+class ClausesRecord(Projection):
+    """Final clauses as data; the latest record counts."""
+
+    instrument = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="clauses")
+    clauses = models.JSONField()
+    """In the form of ``law.codec``."""
+    article = models.CharField(max_length=120, blank=True)
+    basis = models.CharField(max_length=20)
+    """``text`` (read in the treaty) or ``inference`` (fits the dates, text not seen)."""
+    source = models.TextField()
+    note_en = models.TextField(blank=True)
+    note_ru = models.TextField(blank=True)
+
+
+class ActRecord(Projection):
+    """An act of a state, the depositary or an organ."""
+
+    instrument = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="acts")
+    kind = models.CharField(max_length=30)
+    state = models.CharField(max_length=20, blank=True, db_index=True)
+    earliest = models.DateField(db_index=True)
+    latest = models.DateField()
+    what = models.CharField(max_length=120, blank=True)
+    replaces = models.PositiveBigIntegerField(null=True)
+    source = models.TextField()
+
+
+class Strike(Projection):
+    """An entry that strikes out an earlier act without putting another in its place."""
+
+    instrument = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="strikes")
+    replaces = models.PositiveBigIntegerField()
+    reason = models.TextField()
+
+
+class ReportedDay(Projection):
+    """An entry into force known only from a source."""
+
+    instrument = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="reported")
+    state = models.CharField(max_length=20, blank=True)
+    earliest = models.DateField()
+    latest = models.DateField()
+    basis = models.CharField(max_length=20)
+    source = models.TextField()
+    note_en = models.TextField(blank=True)
+    note_ru = models.TextField(blank=True)
+
+
+class Step(Projection):
+    """A step inside a state, as a source reports it (a ratification law); no act by itself."""
+
+    instrument = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="steps")
+    state = models.CharField(max_length=20, db_index=True)
+    on = models.CharField(max_length=30, blank=True)
+    """In EDTF; empty where the source gives no day."""
+    what_en = models.TextField()
+    what_ru = models.TextField()
+    basis = models.CharField(max_length=20)
+    source = models.TextField()
+
+
+class Relation(Projection):
+    """One instrument amends, replaces or implements another."""
+
+    instrument = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="relations")
+    kind = models.CharField(max_length=20)
+    """``amends``, ``replaces``, ``implements``."""
+    target = models.ForeignKey(
+        Instrument, on_delete=models.PROTECT, related_name="related_from", null=True
+    )
+    target_title_en = models.TextField(blank=True)
+    target_title_ru = models.TextField(blank=True)
+    consent = models.CharField(max_length=20, blank=True)
+    """For an amendment ``each`` where who joins the treaty later must consent to it apart; empty
+    where nothing is said and VCLT art. 40(5) applies."""
+    basis = models.CharField(max_length=20)
+    source = models.TextField()

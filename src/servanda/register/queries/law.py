@@ -1,0 +1,105 @@
+"""What the law room needs to answer: what is on record of an instrument, as values."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from servanda.law import codec
+from servanda.law.acts import Act, Kind, Void
+from servanda.law.clauses import Clauses
+from servanda.law.dates import Day
+from servanda.law.standing import OnRecord
+from servanda.law.verdict import Basis, Reported
+from servanda.register.models import ActRecord, ClausesRecord, Entry, Relation, ReportedDay, Strike
+
+
+def on_record(slug: str) -> OnRecord:
+    """Give what is on record of one instrument; empty for an address that is not on record."""
+    return on_records([slug])[slug]
+
+
+def on_records(slugs: Iterable[str], known_at: int | None = None) -> dict[str, OnRecord]:
+    """Give what is on record of each of these instruments, in five queries for all of them.
+
+    ``known_at`` limits the clauses to those recorded by that entry; acts and reports carry their
+    entry, so that the law room limits them itself.
+    """
+    wanted = list(slugs)
+    clauses = _clauses(wanted, known_at)
+    records = _records(wanted)
+    reported = _reported(wanted, known_at)
+    apart = _asking_each(wanted, known_at)
+    return {
+        slug: OnRecord(
+            clauses=clauses.get(slug),
+            records=tuple(records[slug]),
+            reported=tuple(reported[slug]),
+            binds_joiners=slug not in apart,
+        )
+        for slug in wanted
+    }
+
+
+def last_entry() -> tuple[int, str]:
+    """Give number and digest of the ledger's last entry; 0 and nothing where it is empty."""
+    row = Entry.objects.order_by("-number").values_list("number", "digest").first()
+    return row or (0, "")
+
+
+def _clauses(slugs: list[str], known_at: int | None) -> dict[str, Clauses]:
+    rows = ClausesRecord.objects.filter(instrument__in=slugs).order_by("entry")
+    if known_at is not None:
+        rows = rows.filter(entry__lte=known_at)
+    return {
+        slug: codec.clauses_from_json(clauses)
+        for slug, clauses in rows.values_list("instrument_id", "clauses")
+    }
+
+
+def _records(slugs: list[str]) -> dict[str, list[Act | Void]]:
+    records: dict[str, list[Act | Void]] = defaultdict(list)
+    acts = ActRecord.objects.filter(instrument__in=slugs).values_list(
+        "instrument_id", "entry_id", "kind", "earliest", "latest", "state", "what", "replaces"
+    )
+    for slug, entry, kind, earliest, latest, state, what, replaces in acts:
+        records[slug].append(
+            Act(
+                entry=entry,
+                kind=Kind(kind),
+                on=Day(earliest, latest),
+                by=state or None,
+                what=what or None,
+                replaces=replaces,
+            )
+        )
+    strikes = Strike.objects.filter(instrument__in=slugs)
+    for slug, entry, replaces in strikes.values_list("instrument_id", "entry_id", "replaces"):
+        records[slug].append(Void(entry=entry, replaces=replaces))
+    return records
+
+
+def _asking_each(slugs: list[str], known_at: int | None) -> set[str]:
+    """Give the amendments that ask for the consent of each party, later ones too."""
+    rows = Relation.objects.filter(instrument__in=slugs, kind="amends", consent="each")
+    if known_at is not None:
+        rows = rows.filter(entry__lte=known_at)
+    return set(rows.values_list("instrument_id", flat=True))
+
+
+def _reported(slugs: list[str], known_at: int | None) -> dict[str, list[Reported]]:
+    reported: dict[str, list[Reported]] = defaultdict(list)
+    rows = ReportedDay.objects.filter(instrument__in=slugs).order_by("entry")
+    if known_at is not None:
+        rows = rows.filter(entry__lte=known_at)
+    for row in rows:
+        reported[row.instrument_id].append(
+            Reported(
+                entry=row.entry_id,
+                on=Day(row.earliest, row.latest),
+                source=row.source,
+                basis=Basis(row.basis),
+                state=row.state or None,
+            )
+        )
+    return reported
