@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check
 
-.PHONY: run install test lint types test-sqlite test-postgresql coverage bench-reader fmt messages lock clean
+.PHONY: run install test lint types test-sqlite test-postgresql coverage bench-reader bench-law bench-corpus fmt messages lock clean
 
 run: .venv/.server
 	$(BIN)/servanda run
@@ -52,6 +52,12 @@ coverage: .venv/.dev
 
 bench-reader: .venv/.dev
 	$(BIN)/python -m bench.reader
+
+bench-law: .venv/.dev
+	$(BIN)/python -m bench.law
+
+bench-corpus: .venv/.dev
+	$(BIN)/python -m bench.corpus
 
 fmt: .venv/.dev
 	$(BIN)/ruff check --fix-only --exit-zero

@@ -7,7 +7,9 @@ titles.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from servanda.law.acts import INSTRUMENTS, Kind
 from servanda.law.clauses import (
@@ -37,11 +39,10 @@ THIRD_NOTIFICATION = Clauses(
 )
 
 
-def act(kind: Kind, state: str, year: int, month: int, day: int) -> NewAct:
-    """Give an act that is made up."""
-    return NewAct(
-        kind=kind, on=exact(date(year, month, day)), state=state, source="made up for a test"
-    )
+def act(kind: Kind, state: str, year: int, month: int, day: int, **more: Any) -> NewAct:
+    """Give an act that is made up; ``more`` are further fields of it, such as ``about``."""
+    on = exact(date(year, month, day))
+    return NewAct(kind=kind, on=on, state=state, source="made up for a test", **more)
 
 
 def agreement(
@@ -76,3 +77,16 @@ def agreement_in_force(by: Account, slug: str = "bridges-2001"):
         ],
     )
     return instrument
+
+
+def agreement_providing(by: Account, slug: str = "bridges-2001", **further: Any):
+    """Register the agreement in force since 1 July 2001, its clauses providing for more."""
+    instrument = agreement_in_force(by, slug)
+    clauses = replace(THIRD_NOTIFICATION, **further)
+    actions.record_clauses(by, instrument=slug, clauses=clauses, provenance=MADE_UP)
+    return instrument
+
+
+def add(by: Account, new: NewAct, slug: str = "bridges-2001") -> int:
+    """Record one more act about an instrument and give its entry."""
+    return actions.record_act(by, instrument=slug, act=new)

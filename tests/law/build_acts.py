@@ -29,8 +29,8 @@ def names(language: Language) -> NameTable:
     return NameTable(states, {name: ru for name, (_, ru) in _FACTS.items()})
 
 
-def act(entry: int, kind: Kind, on: str, by: str | None = None) -> Act:
-    return Act(entry=entry, kind=kind, on=from_edtf(on), by=by)
+def act(entry: int, kind: Kind, on: str, by: str | None = None, about: int | None = None) -> Act:
+    return Act(entry=entry, kind=kind, on=from_edtf(on), by=by, about=about)
 
 
 def ratified(entry: int, by: str, on: str) -> Act:

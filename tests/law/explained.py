@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from servanda.law.acts import CONSENTS, SIGNATURES, Act, Kind, known
+from servanda.law.acts import Act, Kind, known
+from servanda.law.background import ALONE, Background
 from servanda.law.build import (
     all_of,
     any_of,
@@ -31,7 +33,6 @@ from servanda.law.clauses import (
     Clauses,
     Counted,
     Decided,
-    FirstOfMonth,
     FirstOfMonthAfter,
     Fixed,
     Months,
@@ -43,13 +44,13 @@ from servanda.law.clauses import (
     WithTheOthers,
 )
 from servanda.law.evaluate import entry_into_force, for_state
-from servanda.law.reasons import Reason
+from servanda.law.reasons import Language, NameTable, Reason
 from servanda.law.reasons.explain import Explainable
 from servanda.law.relations import between, version
 from servanda.law.standing import OnRecord, standing_on, standings
 from servanda.law.standing import in_force as answer
-from servanda.law.verdict import Basis, Gap
-from tests.law.build_acts import act, notified, ratified, report, signed, simple, stated
+from servanda.law.verdict import Basis, Gap, Verdict
+from tests.law.build_acts import act, names, notified, ratified, report, signed, simple, stated
 
 THREE = (
     act(1, Kind.ADOPTION, "1994-10-21"),
@@ -92,9 +93,22 @@ OPEN = OnRecord(
 )
 
 
-def general(rule: Rule, *acts: Act) -> Explainable:
+_TITLES: dict[Language, dict[str, str]] = {
+    "en": {"convention": "Convention on Lighthouses", "charter": "Charter of the Coasts"},
+    "ru": {"convention": "Конвенция о маяках", "charter": "Устав побережий"},
+}
+_FACTS: dict[Language, str] = {"en": "emissions of 1990", "ru": "выбросы 1990 года"}
+
+
+def names_in(language: Language) -> NameTable:
+    table = names(language)
+    facts = {**table.facts, "emissions": _FACTS[language]}
+    return replace(table, facts=facts, instruments=_TITLES[language])
+
+
+def general(rule: Rule, *acts: Act, background: Background = ALONE) -> Verdict:
     clauses = Clauses(entry_into_force=rule, for_states=WithTheOthers(pivot=Pivot.THRESHOLD))
-    return entry_into_force(clauses, known(acts))
+    return entry_into_force(clauses, known(acts), background)
 
 
 def two(first: str, second: str) -> tuple[Act, Act]:
@@ -238,49 +252,6 @@ CASES: dict[str, Callable[[], dict[str, Explainable]]] = {
     "records": record_cases,
     "relations": relation_cases,
 }
-
-
-def clause_cases() -> dict[str, Clauses]:
-    any_consent = at_least(21, CONSENTS)
-    party = WithTheOthers(pivot=Pivot.ENTRY_INTO_FORCE, kinds=instruments, later=Months(1))
-    rules: dict[str, Rule] = {
-        "third notification": THIRD.entry_into_force,
-        "twenty-first consent, a year": in_force(years(1), any_consent),
-        "eighth signature": in_force(days(2), at_least(8, SIGNATURES | {Kind.CONSENT})),
-        "ratifications": in_force(months(5), at_least(3, ratifications)),
-        "one of some": in_force(days(21), at_least(2, {Kind.APPROVAL}, by=named("RUR", "BOR"))),
-        "several by one": in_force(days(1), at_least(2, {Kind.ACCEPTANCE}, by=named("RUR"))),
-        "own": in_force(days(5), at_least(1, ratifications, by=named("RUR"))),
-        "everyone": in_force(at_once, every_one(signatories, ratifications)),
-        "everyone named": in_force(at_once, every_one(named("RUR", "BOR", "SYL"), notifications)),
-        "odd share": in_force(
-            at_once,
-            Share(
-                at_least=Fraction(5, 7),
-                base=named("RUR", "BOR"),
-                of=Counted(kinds=frozenset(), not_counting=frozenset({"BOR"})),
-            ),
-        ),
-        "first of month": in_force(FirstOfMonth(3), any_of(OnSigning(), fact("tonnage"))),
-        "after expiry of days": in_force(FirstOfMonthAfter(days_of(60)), on_day(1990, 1, 1)),
-        "after expiry of months": in_force(FirstOfMonthAfter(Months(3)), Decided()),
-        "after expiry of a year": in_force(FirstOfMonthAfter(Months(12)), OnSigning()),
-        "no period": in_force(Months(0), OnSigning()),
-        "on a date": in_force(at_once, on_day(1990, 1, 1)),
-        "on a date decided": in_force(at_once, Decided()),
-        "fixed": FIXED,
-        "earlier": earlier_of(in_force(at_once, on_day(1990, 1, 1)), FIXED),
-        "later": later_of(in_force(at_once, on_day(1990, 1, 1)), FIXED),
-        "not counting": in_force(at_once, at_least(4, notifications, not_counting={"GRU"})),
-    }
-    found = {name: Clauses(entry_into_force=r, for_states=party) for name, r in rules.items()}
-    return {**found, "signature": SIGNED, "threshold": THIRD}
-
-
-def days_of(n: int):
-    period = days(n)
-    assert not isinstance(period, Months | type(at_once))
-    return period
 
 
 def tree(reason: Reason, depth: int = 0) -> str:

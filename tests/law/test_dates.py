@@ -75,13 +75,20 @@ def test_what_is_no_day_is_refused(text):
 
 
 def test_bounds_in_the_wrong_order_are_refused():
-    with pytest.raises(ValueError, match="cannot lie between 2019-05-31 and the earlier"):
+    with pytest.raises(
+        ValueError, match=r"cannot lie between 2019-05-31 and the earlier 2019-05-21; swap them\.$"
+    ):
         Day(date(2019, 5, 31), date(2019, 5, 21))
 
 
 def test_counting_stops_at_the_end_of_the_calendar():
     assert add_days(date(9999, 12, 1), 90) == date.max
     assert add_months(date(9999, 12, 1), 3) == date.max
+    assert add_months(date(9998, 12, 5), 4) == date(9999, 4, 5)
+
+
+def test_a_month_that_ends_on_that_day_is_no_month_without_it():
+    assert add_months(date(2002, 7, 31), 1, MonthEnd.NEXT_DAY) == date(2002, 8, 31)
 
 
 @pytest.mark.parametrize(

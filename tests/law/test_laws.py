@@ -5,14 +5,10 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servanda.law.acts import Act, Kind, known
-from servanda.law.clauses import AllOf, AnyOf
+from servanda.law.acts import Act, Kind
 from servanda.law.dates import Day, exact
-from servanda.law.evaluate import entry_into_force, for_state
+from servanda.law.evaluate import for_state
 from servanda.law.evaluate.combining import bounds
-from servanda.law.evaluate.conditions import first_met
-from servanda.law.evaluate.delays import later
-from servanda.law.evaluate.rules import by_rule
 from servanda.law.relations import between
 from servanda.law.standing import OnRecord, in_force, standing_on, standings
 from servanda.law.verdict import Outcome, Verdict
@@ -22,83 +18,18 @@ from tests.strategies import (
     SPAN,
     STATES,
     clauses,
-    conditions,
-    consent_kinds,
-    delays,
     exact_dates,
     exact_days,
     histories,
     number,
     on_records,
     rough_days,
-    rules,
     state_acts,
     state_kinds,
     states,
-    still_conditions,
 )
 
 without_withdrawals = state_kinds.filter(lambda kind: kind is not Kind.WITHDRAWAL_EFFECTIVE)
-
-
-@given(rules(), histories())
-def test_two_evaluators_agree(rule, acts):
-    verdict = by_rule(rule, acts)
-    assert bounds(verdict).certain == oracle.entry_into_force(rule, acts)
-
-
-@given(exact_dates, delays)
-def test_two_calendars_agree(day, delay):
-    assert later(day, delay) == oracle.after(day, delay)
-
-
-@given(clauses(), histories(), st.randoms(use_true_random=False))
-def test_order_of_acts_does_not_matter(final, acts, random):
-    shuffled = random.sample(acts, len(acts))
-    assert entry_into_force(final, known(shuffled)) == entry_into_force(final, known(acts))
-
-
-@given(clauses(), histories(), states, st.randoms(use_true_random=False))
-def test_order_of_acts_does_not_matter_for_a_state(final, acts, state, random):
-    shuffled = random.sample(acts, len(acts))
-    assert for_state(final, known(shuffled), state) == for_state(final, known(acts), state)
-
-
-@given(rules(), histories(), state_acts())
-def test_act_after_the_day_never_moves_it(rule, acts, act):
-    verdict = by_rule(rule, acts)
-    if verdict.on is not None and verdict.on.latest < act.on.earliest:
-        assert by_rule(rule, (*acts, number(act, 99))).on == verdict.on
-
-
-@given(rules(still_conditions), histories(), state_acts(kinds=consent_kinds))
-def test_consent_never_delays_entry_into_force(rule, acts, consent):
-    before = bounds(by_rule(rule, acts)).certain
-    after = bounds(by_rule(rule, (*acts, number(consent, 99)))).certain
-    assert before is None or (after is not None and after <= before)
-
-
-@given(conditions, histories())
-def test_a_single_condition_is_itself(condition, acts):
-    alone = bounds(first_met(condition, acts))
-    assert bounds(first_met(AllOf(frozenset({condition})), acts)) == alone
-    assert bounds(first_met(AnyOf(frozenset({condition})), acts)) == alone
-
-
-@given(conditions, conditions, histories(rough_days))
-def test_absorption(one, other, acts):
-    alone = bounds(first_met(one, acts))
-    either = AnyOf(frozenset({one, other}))
-    both = AllOf(frozenset({one, other}))
-    assert bounds(first_met(AllOf(frozenset({one, either})), acts)) == alone
-    assert bounds(first_met(AnyOf(frozenset({one, both})), acts)) == alone
-
-
-@given(conditions, conditions, histories())
-def test_all_is_never_before_any(one, other, acts):
-    either = bounds(first_met(AnyOf(frozenset({one, other})), acts)).certain
-    both = bounds(first_met(AllOf(frozenset({one, other})), acts)).certain
-    assert both is None or (either is not None and either <= both)
 
 
 @given(on_records(rough_days), state_acts(), states, st.integers(1, 30))
@@ -127,14 +58,6 @@ def test_entry_into_force_is_never_undone(final, acts):
         if isinstance(answer, Verdict) and answer.on is not None and answer.on.latest <= day
     ]
     assert len(set(reached)) <= 1
-
-
-@given(clauses(), histories(rough_days), states)
-def test_no_state_is_bound_before_the_instrument_is_in_force(final, acts, state):
-    general, own = entry_into_force(final, acts), for_state(final, acts, state)
-    if own.on is not None:
-        assert general.on is not None
-        assert general.on <= own.on
 
 
 @given(on_records(rough_days), states, states, exact_dates)
@@ -193,12 +116,6 @@ def within(rough: Verdict, refined: Verdict) -> bool:
         case Outcome.UNKNOWN:
             possible = bounds(refined).possible or date.max
             return rough.not_before is not None and rough.not_before <= possible
-
-
-@given(clauses(), refinements())
-def test_bounds_hold_for_every_exact_reading(final, history):
-    rough, refined = history
-    assert within(entry_into_force(final, rough), entry_into_force(final, refined))
 
 
 @given(clauses(), refinements(without_withdrawals), states)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from servanda.law.acts import Kind
+from servanda.law.build import in_force, months, years
+from servanda.law.clauses import Circulated, Clauses, UnlessOptedOut
 from servanda.law.relations import InForce, between, version
 from servanda.law.standing import OnRecord
 from tests.law.build_acts import a_date, act, day, ratified, report, signed, simple
@@ -30,6 +32,12 @@ def test_in_force_since_the_second_became_a_party():
     assert relation.states == ("RUR", "SYL")
     assert (relation.in_force, relation.since) == (InForce.YES, day("1990-03-01"))
     assert relation.lacking == ()
+
+
+def test_since_when_is_within_bounds_where_either_day_is():
+    on_record = OnRecord(simple(), (ratified(1, "RUR", "1990"), ratified(2, "BOR", "1990-06-01")))
+    relation = between(on_record, "RUR", "BOR", as_of=None, known_at=None)
+    assert relation.since == day("1990-06-01/1990-12-31")
 
 
 def test_not_in_force_on_account_of_one():
@@ -95,6 +103,41 @@ def test_where_the_treaty_asks_for_consent_to_each_nobody_is_deemed_bound():
 def test_of_an_amendment_without_a_record_nothing_is_deemed():
     found = version(BASE, [("lost", OnRecord(None))], "ZUB", "RUR", as_of=None, known_at=None)
     assert (found.binding, found.undetermined) == ((), ())
+
+
+def test_a_modification_among_some_binds_nobody_that_joins_the_treaty_later():
+    among_some = OnRecord(FIRST.clauses, FIRST.records, binds_joiners=False)
+    asked = [("among some", among_some)]
+    found = version(BASE, asked, "RUR", "BOR", as_of=None, known_at=None)
+    assert (found.binding, found.deemed) == (("among some",), ())
+    assert version(BASE, asked, "ZUB", "RUR", as_of=None, known_at=None).binding == ()
+
+
+def test_a_tacit_amendment_binds_between_those_that_did_not_opt_out():
+    circulated = act(41, Kind.DEPOSITARY_NOTICE, "1996-01-01")
+    opted_out = act(42, Kind.OPT_OUT, "1996-06-01", "SYL")
+    tacit = OnRecord(
+        Clauses(
+            entry_into_force=in_force(years(1), Circulated()),
+            for_states=UnlessOptedOut(instrument="base", within=months(12)),
+        ),
+        (circulated, opted_out),
+        others=(("base", BASE),),
+    )
+    asked = [("tacit", tacit)]
+    found = version(BASE, asked, "RUR", "ZUB", as_of=a_date("1997-01-01"), known_at=None)
+    assert (found.binding, found.deemed) == (("tacit",), ())
+    before = version(BASE, asked, "RUR", "ZUB", as_of=a_date("1996-12-31"), known_at=None)
+    assert before.binding == ()
+    assert version(BASE, asked, "RUR", "SYL", as_of=None, known_at=None).binding == ()
+
+
+def test_an_amendment_to_an_amendment_binds_by_itself():
+    both = (ratified(31, "RUR", "1993-01-01"), ratified(32, "SYL", "1993-01-01"))
+    chain = (*AMENDMENTS, ("third", OnRecord(simple(), both)))
+    found = version(BASE, chain, "RUR", "SYL", as_of=None, known_at=None)
+    assert found.binding == ("second", "third")
+    assert [name for name, _ in found.amendments] == ["first", "second", "third"]
 
 
 def test_an_amendment_can_be_undetermined():

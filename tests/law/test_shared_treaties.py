@@ -1,108 +1,77 @@
 """Real treaties whose rule was written by hand: their dates recomputed, and counted.
 
-The numbers are floors: a change that reproduces fewer recorded dates fails. Most of the misses lie
-in the record (dates of national ratification, predecessor states left out), not in the rule.
+The numbers are floors: a change that reproduces fewer recorded dates fails. Why the rest differ is
+told case by case in docs/disagreements.md, which is made anew here and must be what is committed.
 """
 
 from __future__ import annotations
 
-import csv
-import json
-from collections import defaultdict
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import pytest
 
-from servanda.law.acts import Act, Kind
-from servanda.law.clauses import Clauses
-from servanda.law.dates import exact
-from servanda.law.evaluate import entry_into_force, for_state
-from servanda.law.verdict import Outcome
-from tests.law import written_rules
-
-
-@dataclass(frozen=True)
-class Treaty:
-    clauses: Clauses
-    acts: tuple[Act, ...]
-    recorded: date | None
-    states: dict[str, date]
-    """Recorded days by state, where at least two sources agree."""
+from bench.law.__main__ import PAGE
+from bench.law.cases import measured
+from bench.law.report import disagreements
+from servanda.cli.evaluating.answers import Status
 
 
 @pytest.fixture(scope="module")
-def treaties(shared_data: Path) -> dict[str, Treaty]:
-    folder = shared_data / "treaties"
-    recorded = {
-        row["treaty_id"]: day(row["date_entry_into_force"]) for row in rows(folder / "treaties.csv")
-    }
-    acts = acts_by_treaty(folder, recorded)
-    states: dict[str, dict[str, date]] = defaultdict(dict)
-    for row in rows(folder / "expected_state.csv"):
-        if int(row["n_agree"]) >= 2:
-            states[row["treaty_id"]][row["state"]] = date.fromisoformat(
-                row["date_entry_into_force"]
-            )
-    found = {}
-    for row in rows(folder / "clauses.csv"):
-        treaty = row["treaty_id"]
-        per_state = json.loads(row["per_state_rule"]) if row["per_state_rule"] else None
-        try:
-            clauses = written_rules.clauses(json.loads(row["rule"]), per_state)
-        except written_rules.NotSaidYetError:
-            continue
-        found[treaty] = Treaty(clauses, acts(treaty), recorded.get(treaty), states[treaty])
-    return found
+def folder(shared_data: Path) -> Path:
+    return shared_data / "treaties"
 
 
-def rows(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", errors="replace", newline="") as file:
-        return list(csv.DictReader(file))
+@pytest.fixture(scope="module")
+def plain(folder):
+    return measured(folder)
 
 
-def day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+@pytest.fixture(scope="module")
+def given(folder):
+    return measured(folder, with_recorded=True)
 
 
-def acts_by_treaty(folder: Path, recorded: dict[str, date | None]):
-    """Give the acts of each treaty; other treaties' entry into force stands as a fact for all."""
-    found: dict[str, list[Act]] = defaultdict(list)
-    for entry, row in enumerate(rows(folder / "acts.csv"), start=1):
-        act = written_rules.act(entry, row)
-        if act is not None and "supplement" not in row["date_sources"] + row["note"]:
-            found[row["treaty_id"]].append(act)
-    facts = tuple(
-        Act(entry=0, kind=Kind.FACT, on=exact(on), what=treaty)
-        for treaty, on in recorded.items()
-        if on is not None
-    )
-    return lambda treaty: (*found[treaty], *facts)
+def test_every_rule_can_be_read(plain):
+    rules = [answer.treaty for answer in plain.answers if answer.treaty.rules]
+    assert len(rules) == 222
+    assert [treaty.id for treaty in rules if treaty.clauses is None] == []
 
 
-def test_most_written_rules_can_be_said(treaties):
-    assert len(treaties) == 212
+def test_recorded_entry_into_force_is_reproduced(plain):
+    assert len(plain.treaties) == 214
+    assert sum(case.agrees for case in plain.treaties) >= 130
 
 
-def test_recorded_entry_into_force_is_reproduced(treaties):
-    compared = {name: t for name, t in treaties.items() if t.recorded is not None}
-    verdicts = {name: entry_into_force(t.clauses, t.acts) for name, t in compared.items()}
-    told = {n: v for n, v in verdicts.items() if v.outcome is not Outcome.UNKNOWN}
-    same = [n for n, v in told.items() if v.on == exact(compared[n].recorded or date.min)]
-    assert (len(compared), len(told)) == (204, 175)
-    assert len(same) >= 139
+def test_a_fact_that_is_wanting_never_gives_a_day(plain):
+    wanting = [case for case in plain.treaties if case.answer.status is Status.NEEDS_FACT]
+    assert len(wanting) == 29
+    assert {case.computed for case in wanting} == {None}
 
 
-def test_recorded_days_of_states_are_reproduced(treaties):
-    compared = same = 0
-    for treaty in treaties.values():
-        general = entry_into_force(treaty.clauses, treaty.acts)
-        if treaty.recorded is None or general.on != exact(treaty.recorded):
-            continue
-        for state, on in treaty.states.items():
-            own = for_state(treaty.clauses, treaty.acts, state).on
-            if own is not None:
-                compared += 1
-                same += own == exact(on)
-    assert same >= 0.97 * compared
+def test_but_for_the_facts_at_least_as_many_are_reproduced_as_by_ignoring_them(plain):
+    first = [case.answer.general.not_before for case in plain.treaties if case.answer.general]
+    recorded = [case.recorded for case in plain.treaties if case.answer.general]
+    ignoring = sum(day == on for day, on in zip(first, recorded, strict=True))
+    assert sum(case.agrees for case in plain.treaties) + ignoring >= 137
+
+
+def test_recorded_days_of_states_are_reproduced(given):
+    exact = sum(case.agrees for case in given.states)
+    assert len(given.states) >= 9_969
+    assert exact >= 9_227
+    assert exact >= 0.908 * len(given.states)
+
+
+def test_days_on_which_two_sources_agree_are_reproduced_more_often(given):
+    agreed = [case for case in given.states if case.n_agree >= 2]
+    assert sum(case.agrees for case in agreed) >= 0.96 * len(agreed)
+
+
+def test_the_page_of_disagreements_is_up_to_date_and_names_every_case(folder, plain, given):
+    written = PAGE.read_text("utf-8")
+    assert written == "\n".join(disagreements(folder))
+    for case in plain.treaties:
+        assert (f"| {case.id} |" in written) is not case.agrees
+    for state in given.states:
+        assert state.agrees or f"### {state.answer.treaty.id}\n" in written
+    assert "No reading that was tried" not in written

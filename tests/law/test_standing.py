@@ -285,7 +285,7 @@ def test_a_consent_outside_the_clause_is_open_once_the_instrument_is_in_force():
     records = (
         ratified(1, "SYL", "1990-01-01"),
         ratified(2, "BOR", "1990-02-01"),
-        act(3, Kind.SUCCESSION, "1990-01-15", "RUR"),
+        act(3, Kind.NOTIFICATION, "1990-01-15", "RUR"),
     )
     assert line(OnRecord(simple(), records)) == [
         ("contracting", "1990-01-15", "1990-02-01"),

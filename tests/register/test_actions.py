@@ -5,13 +5,16 @@ from datetime import date
 import pytest
 
 from servanda.law.acts import Kind
+from servanda.law.clauses import After, Clauses, InForceOf, Pivot, WithTheOthers
 from servanda.law.dates import Day, exact
+from servanda.law.reasons import explain
 from servanda.law.standing import in_force
 from servanda.parties.permissions import NotPermittedError
 from servanda.register import actions
 from servanda.register.actions import NewAct, NewInstrument, Provenance, RefusedError
 from servanda.register.models import ActRecord, Entry, Instrument, Relation, ReportedDay, Step
 from servanda.register.queries.law import last_entry, on_record, on_records
+from servanda.register.queries.names import names_in
 from servanda.register.verify import verify
 from tests.build import MADE_UP, THIRD_NOTIFICATION, act, agreement, agreement_in_force
 
@@ -59,6 +62,93 @@ def test_a_struck_act_no_longer_counts(officer):
         officer, instrument="bridges-2001", replaces=third, reason="entered for another treaty"
     )
     assert in_force(on_record("bridges-2001"), as_of=None, known_at=None).on is None
+
+
+def test_a_reservation_its_objection_and_a_notice_keep_all_they_say(officer):
+    agreement(officer)
+    (reservation,) = actions.record_acts(
+        officer,
+        instrument="bridges-2001",
+        acts=[
+            NewAct(
+                kind=Kind.RESERVATION,
+                on=exact(date(2001, 4, 1)),
+                state="KAZ",
+                provisions=("7", "5"),
+                depositary="Minsk",
+            )
+        ],
+    )
+    actions.record_acts(
+        officer,
+        instrument="bridges-2001",
+        acts=[
+            NewAct(
+                kind=Kind.OPPOSING_OBJECTION,
+                on=exact(date(2001, 5, 1)),
+                state="BLR",
+                about=reservation,
+                toward="KAZ",
+            ),
+            NewAct(
+                kind=Kind.DENUNCIATION,
+                on=exact(date(2005, 5, 1)),
+                state="TJK",
+                effect_on=Day(date(2007, 1, 1), date(2007, 1, 31)),
+            ),
+        ],
+    )
+    reserved, objected, left = on_record("bridges-2001").records[-3:]
+    assert (reserved.provisions, reserved.depositary) == (frozenset({"5", "7"}), "Minsk")
+    assert (objected.about, objected.toward) == (reservation, "KAZ")
+    assert left.effect_on == Day(date(2007, 1, 1), date(2007, 1, 31))
+    assert verify().faults == ()
+
+
+def after(slug: str) -> Clauses:
+    return Clauses(
+        entry_into_force=After(condition=InForceOf(slug)),
+        for_states=WithTheOthers(pivot=Pivot.ENTRY_INTO_FORCE),
+    )
+
+
+def test_an_instrument_that_waits_for_another_is_in_force_with_it(officer):
+    agreement_in_force(officer)
+    agreement(officer, "tunnels-2001")
+    actions.record_clauses(
+        officer, instrument="tunnels-2001", clauses=after("bridges-2001"), provenance=MADE_UP
+    )
+    answer = in_force(on_record("tunnels-2001"), as_of=None, known_at=None)
+    assert answer.on == exact(date(2001, 7, 1))
+    titles = names_in("ru").instruments
+    assert explain(answer, "ru", names_in("ru")).because[0].sentence.count(titles["bridges-2001"])
+    assert (sorted(titles), len(titles)) == (["bridges-2001", "tunnels-2001"], 2)
+
+
+def test_clauses_that_would_close_a_circle_are_refused(officer):
+    for slug in ("bridges-2001", "tunnels-2001"):
+        agreement(officer, slug)
+    actions.record_clauses(
+        officer, instrument="tunnels-2001", clauses=after("bridges-2001"), provenance=MADE_UP
+    )
+    circle = "(bridges-2001 → tunnels-2001 → bridges-2001|tunnels-2001 → bridges-2001 → tunnels)"
+    with pytest.raises(RefusedError, match=circle):
+        actions.record_clauses(
+            officer, instrument="bridges-2001", clauses=after("tunnels-2001"), provenance=MADE_UP
+        )
+    assert on_record("bridges-2001").clauses is None
+
+
+def test_an_act_about_an_entry_that_is_no_act_is_refused(officer):
+    agreement(officer)
+    with pytest.raises(RefusedError, match="Entry 1 is no act of “bridges-2001”"):
+        actions.record_act(
+            officer,
+            instrument="bridges-2001",
+            act=NewAct(
+                kind=Kind.OBJECTION, on=exact(date(2001, 5, 1)), state="BLR", about=1, toward="KAZ"
+            ),
+        )
 
 
 def test_an_entry_is_corrected_only_once(officer):

@@ -140,8 +140,9 @@ def test_a_row_that_no_entry_says_is_found(officer):
     agreement(officer)
     execute(
         "INSERT INTO register_actrecord "
-        "(entry_id, instrument_id, kind, state, earliest, latest, what, source) "
-        "VALUES (1, 'bridges-2001', 'accession', 'UZB', '2001-01-01', '2001-01-01', '', '')"
+        "(entry_id, instrument_id, kind, state, earliest, latest, what, toward, provisions, "
+        "depositary, source) VALUES "
+        "(1, 'bridges-2001', 'accession', 'UZB', '2001-01-01', '2001-01-01', '', '', '[]', '', '')"
     )
     assert [(f.number, f.code) for f in verify().faults] == [(1, "row-without-entry")]
 

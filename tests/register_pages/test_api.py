@@ -37,7 +37,7 @@ def test_an_instrument_is_given_with_all_that_is_on_record(client, amended, ligh
         "TJK",
         "2001-06-01",
     )
-    assert got["clauses"][0]["clauses"]["version"] == 1
+    assert got["clauses"][0]["clauses"]["version"] == 2
     assert got["relations"][0]["target_title"]["en"] == "Agreement on made-up ferries"
     _, other = get(client, "/instruments/lighthouse-2005")
     assert [r["on"] for r in other["reported"]] == ["2006-06-06", "2007-07-07"]

@@ -115,11 +115,11 @@ def test_a_title_on_record_in_one_language_keeps_its_language(client, lighthouse
 def test_clauses_are_there_in_words_and_as_data(client, bridges):
     tree = page(client, "/treaty/bridges-2001/")
     lines = said(tree, "//*[@class='clauses']/li")
-    assert lines[0].startswith("in force 30 days after the third")
+    assert lines[0].startswith("in force 30 days after the receipt of the third")
     assert said(tree, "//h2[@id='clauses']/following-sibling::p[1]")[0].startswith(
         "Article 14, as the register reads it. read in the text entry 6"
     )
-    assert '"version": 1' in said(tree, "//details//pre")[0]
+    assert '"version": 2' in said(tree, "//details//pre")[0]
 
 
 def test_relations_lead_both_ways(client, amended):

@@ -13,6 +13,7 @@ import click
 
 COMMANDS = {
     "read": "servanda.cli.reading:read",
+    "evaluate": "servanda.cli.evaluating:evaluate",
     "demo": "servanda.cli.database:demo",
     "migrate": "servanda.cli.database:migrate",
     "officer": "servanda.cli.database:officer",

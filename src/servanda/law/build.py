@@ -1,124 +1,158 @@
 """Short, lower-case constructors for clauses, which normalise: equal rules come out ``==``.
 
->>> in_force(days(30), at_least(3, notifications, by=signatories))
-... # doctest: +NORMALIZE_WHITESPACE
-After(condition=AtLeast(n=3, of=Counted(kinds=frozenset({<Kind.NOTIFICATION: 'notification'>}),
-      by=Signatories(), not_counting=frozenset())), delay=Days(n=30))
+Nested ``all_of``, ``any_of``, ``earlier_of`` and ``later_of`` are flattened, one alone stays
+itself, and a period of nothing is at once. The families of clauses in ``families`` are made of
+these.
+
+>>> from servanda.law.clauses import After, AtLeast, Counted, Days
+>>> in_force(days(30), at_least(3, notifications, by=signatories)) == After(
+...     condition=AtLeast(n=3, of=Counted(kinds=notifications, by=signatories)), delay=Days(30)
+... )
+True
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import date
-
-from servanda.law.acts import CONSENTS, INSTRUMENTS, Kind
-from servanda.law.clauses import (
-    After,
-    AllOf,
-    AnyOf,
-    Anyone,
-    AtLeast,
-    AtOnce,
-    Condition,
-    Counted,
-    Days,
-    Delay,
-    EarlierOf,
-    EveryOne,
-    FactHolds,
-    LaterOf,
-    Months,
-    Named,
-    OnDay,
-    Rule,
-    Signatories,
-    Who,
+from servanda.law.building.conditions import (
+    all_of,
+    any_of,
+    anyone,
+    at_least,
+    circulated,
+    consents,
+    counted,
+    decided,
+    every_one,
+    fact,
+    in_force_of,
+    instruments,
+    more_than,
+    named,
+    notifications,
+    nth,
+    numbering,
+    on_day,
+    on_signing,
+    parties_of,
+    ratifications,
+    share,
+    signatories,
+    silence,
+    weight,
+)
+from servanda.law.building.further import (
+    after_each_period,
+    any_time,
+    end_of_term,
+    ends,
+    for_term,
+    no_reservations,
+    not_allowed,
+    on_date_of_year,
+    prolonged,
+    provisional,
+    reservations_except_to,
+    reservations_only_to,
+    until,
+    while_at_least,
+    withdrawal,
+)
+from servanda.law.building.periods import (
+    at_once,
+    days,
+    first_of_month,
+    first_of_month_after,
+    months,
+    next_date,
+    then,
+    years,
+)
+from servanda.law.building.rules import (
+    but_for,
+    closed,
+    depending,
+    earlier_of,
+    fixed,
+    for_all_parties_of,
+    if_not_by,
+    in_force,
+    later_of,
+    on_signature_unless_procedures,
+    once_accepted,
+    open_to,
+    open_to_all,
+    unless_opposed,
+    unless_opted_out,
+    where_silent,
+    with_consent_of_all,
+    with_the_others,
 )
 
-anyone = Anyone()
-signatories = Signatories()
-at_once = AtOnce()
-instruments = INSTRUMENTS
-notifications = frozenset({Kind.NOTIFICATION})
-ratifications = frozenset({Kind.RATIFICATION})
-consents = CONSENTS
-
-
-def named(*states: str) -> Named:
-    """Give the group of exactly these states."""
-    return Named(frozenset(states))
-
-
-def at_least(
-    n: int, kinds: Iterable[Kind], by: Who = anyone, *, not_counting: Iterable[str] = ()
-) -> AtLeast:
-    """Give the day of the n-th act of these kinds, each state counting once."""
-    counted = Counted(kinds=frozenset(kinds), by=by, not_counting=frozenset(not_counting))
-    return AtLeast(n=n, of=counted)
-
-
-def every_one(who: Signatories | Named, kinds: Iterable[Kind] = INSTRUMENTS) -> EveryOne:
-    """Give the day on which the last of them has acted."""
-    return EveryOne(who=who, kinds=frozenset(kinds))
-
-
-def on_day(year: int, month: int, day: int) -> OnDay:
-    """Give a fixed day."""
-    return OnDay(date(year, month, day))
-
-
-def fact(name: str) -> FactHolds:
-    """Give the day on which the fact of that name holds."""
-    return FactHolds(name)
-
-
-def all_of(*conditions: Condition) -> Condition:
-    """Give the latest of them; nested ones are flattened, a single one stays itself."""
-    flat: set[Condition] = set()
-    for condition in conditions:
-        flat |= condition.conditions if isinstance(condition, AllOf) else {condition}
-    return flat.pop() if len(flat) == 1 else AllOf(frozenset(flat))
-
-
-def any_of(*conditions: Condition) -> Condition:
-    """Give the earliest of them; nested ones are flattened, a single one stays itself."""
-    flat: set[Condition] = set()
-    for condition in conditions:
-        flat |= condition.conditions if isinstance(condition, AnyOf) else {condition}
-    return flat.pop() if len(flat) == 1 else AnyOf(frozenset(flat))
-
-
-def days(n: int) -> Delay:
-    """Give a period of days; none at all is at once."""
-    return Days(n) if n else at_once
-
-
-def months(n: int) -> Delay:
-    """Give a period of months, month ends falling on the last day; none at all is at once."""
-    return Months(n) if n else at_once
-
-
-def years(n: int) -> Delay:
-    """Give a period of years, twelve months each."""
-    return months(12 * n)
-
-
-def in_force(delay: Delay, condition: Condition) -> After:
-    """Give the rule: in force so long after the condition is first true."""
-    return After(condition=condition, delay=delay)
-
-
-def earlier_of(*rules: Rule) -> Rule:
-    """Give whichever comes first; nested ones are flattened, a single one stays itself."""
-    flat: set[Rule] = set()
-    for rule in rules:
-        flat |= rule.rules if isinstance(rule, EarlierOf) else {rule}
-    return flat.pop() if len(flat) == 1 else EarlierOf(frozenset(flat))
-
-
-def later_of(*rules: Rule) -> Rule:
-    """Give whichever comes last; nested ones are flattened, a single one stays itself."""
-    flat: set[Rule] = set()
-    for rule in rules:
-        flat |= rule.rules if isinstance(rule, LaterOf) else {rule}
-    return flat.pop() if len(flat) == 1 else LaterOf(frozenset(flat))
+__all__ = [
+    "after_each_period",
+    "all_of",
+    "any_of",
+    "any_time",
+    "anyone",
+    "at_least",
+    "at_once",
+    "but_for",
+    "circulated",
+    "closed",
+    "consents",
+    "counted",
+    "days",
+    "decided",
+    "depending",
+    "earlier_of",
+    "end_of_term",
+    "ends",
+    "every_one",
+    "fact",
+    "first_of_month",
+    "first_of_month_after",
+    "fixed",
+    "for_all_parties_of",
+    "for_term",
+    "if_not_by",
+    "in_force",
+    "in_force_of",
+    "instruments",
+    "later_of",
+    "months",
+    "more_than",
+    "named",
+    "next_date",
+    "no_reservations",
+    "not_allowed",
+    "notifications",
+    "nth",
+    "numbering",
+    "on_date_of_year",
+    "on_day",
+    "on_signature_unless_procedures",
+    "on_signing",
+    "once_accepted",
+    "open_to",
+    "open_to_all",
+    "parties_of",
+    "prolonged",
+    "provisional",
+    "ratifications",
+    "reservations_except_to",
+    "reservations_only_to",
+    "share",
+    "signatories",
+    "silence",
+    "then",
+    "unless_opposed",
+    "unless_opted_out",
+    "until",
+    "weight",
+    "where_silent",
+    "while_at_least",
+    "with_consent_of_all",
+    "with_the_others",
+    "withdrawal",
+    "years",
+]

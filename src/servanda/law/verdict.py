@@ -10,10 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from servanda.law.acts import Act, Kind
-from servanda.law.clauses import Condition, PerState, Rule, Who
+from servanda.law.background import Policy
+from servanda.law.clauses import (
+    Condition,
+    Duration,
+    Joining,
+    PerState,
+    Provisional,
+    Rule,
+    Who,
+    Withdrawal,
+)
 from servanda.law.dates import Day
 
 
@@ -44,6 +54,24 @@ class Caution(StrEnum):
     """A state notified completion without having said that it needs procedures (E2)."""
     BEFORE_SIGNING = "before-signing"
     """An act is dated before the instrument was signed or adopted."""
+    NEVER_SIGNED = "never-signed"
+    """A state that did not sign did an act that counts only from signatories."""
+    CONTRADICTORY_ON_A_DAY = "contradictory-on-a-day"
+    """A state joined and left, or said yes and no, on one day; the order of entries was taken."""
+    OTHER_NOT_ON_RECORD = "other-not-on-record"
+    """The clause names an instrument that is not on record."""
+    NOT_IN_TABLE = "not-in-table"
+    """A state that acted is not in the table of weights, and weighs nothing."""
+    OUTSIDE_WINDOW = "outside-window"
+    """Notice of withdrawal came when the clause does not allow one."""
+    WITHDRAWAL_NOT_PROVIDED = "withdrawal-not-provided"
+    """The instrument is silent on withdrawal: possible only where implied (VCLT art. 56)."""
+    REVOKED_TOO_LATE = "revoked-too-late"
+    """A notice was revoked on or after the day it took effect (VCLT art. 68)."""
+    ONLY_BETWEEN_SOME = "only-between-some"
+    """In force for the state only towards those that accepted it, or did not oppose it."""
+    PAST_THE_CALENDAR = "past-the-calendar"
+    """A day past the calendar's end was taken as its last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,13 +84,17 @@ class Missing:
     states: frozenset[str] = frozenset()
     """The states whose act is wanting, where the clause names them."""
     fact: str | None = None
+    instrument: str | None = None
+    """Another instrument of which the clause speaks, and what is known of it is wanting."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+Node: TypeAlias = Condition | Rule | PerState | Joining | Provisional | Withdrawal | Duration
+
+
+class Verdict(NamedTuple):
     """A computed answer to "is this met, and since when", with all its reasons."""
 
-    rule: Condition | Rule | PerState
+    rule: Node
     """The node of the clause that was evaluated."""
     outcome: Outcome
     on: Day | None = None
@@ -75,6 +107,8 @@ class Verdict:
     """The verdicts on the parts, the deciding one first."""
     missing: tuple[Missing, ...] = ()
     cautions: tuple[Caution, ...] = ()
+    policies: tuple[Policy, ...] = ()
+    """The named practices on which the answer rests, each of which could be switched."""
 
 
 class Basis(StrEnum):

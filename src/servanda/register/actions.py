@@ -23,6 +23,7 @@ from servanda.parties import permissions
 from servanda.parties.models import Account
 from servanda.parties.states import STATES
 from servanda.register.models import ActRecord, Instrument, Strike
+from servanda.register.queries.law import circle_with
 from servanda.register.storage import append, append_many
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
@@ -43,6 +44,16 @@ class NewAct:
     """State code; empty for the conference, an organ or a fact."""
     what: str = ""
     """For a fact: its name in the clause."""
+    about: int | None = None
+    """The entry of the act that it speaks of: a reservation objected to, a notice revoked."""
+    toward: str = ""
+    """Code of the other state, where it concerns the relation with one state only."""
+    provisions: tuple[str, ...] = ()
+    """The provisions it touches; none for the whole."""
+    effect_on: Day | None = None
+    """The day that it states for its own effect."""
+    depositary: str = ""
+    """With which of several depositaries it was done."""
     source: str = ""
 
 
@@ -110,7 +121,11 @@ class Provenance:
 def record_clauses(
     by: Account, *, instrument: str, clauses: Clauses, article: str = "", provenance: Provenance
 ) -> int:
-    """Record final clauses and give the entry's number; the latest record counts."""
+    """Record final clauses and give the entry's number; the latest record counts.
+
+    Raises:
+        RefusedError: the clauses would close a circle of references, or rest on nothing.
+    """
     permissions.require(by, "clauses.record")
     _refuse_unless(
         provenance.basis in {"text", "inference"},
@@ -125,6 +140,12 @@ def record_clauses(
         note_en=provenance.note_en,
         note_ru=provenance.note_ru,
     )
+    circle = circle_with(instrument, clauses)
+    _refuse_unless(
+        not circle,
+        _("These clauses would close a circle, %(circle)s: take one reference out.")
+        % {"circle": " → ".join(circle)},
+    )
     return _append(by, "clauses.recorded", instrument, body)
 
 
@@ -135,9 +156,12 @@ def record_acts(by: Account, *, instrument: str, acts: Iterable[NewAct]) -> list
         RefusedError: the instrument, a state or a day cannot be.
     """
     permissions.require(by, "act.record")
+    acts = list(acts)
     bodies = [_act_body(instrument, act, None) for act in acts]
     with transaction.atomic():
         _require_instrument(instrument)
+        for act in acts:
+            _require_about(instrument, act)
         entries = append_many(author=by.username, kind="act.recorded", bodies=bodies)
     return [entry.number for entry in entries]
 
@@ -148,6 +172,7 @@ def record_act(by: Account, *, instrument: str, act: NewAct, replaces: int | Non
     body = _act_body(instrument, act, replaces)
     with transaction.atomic():
         _require_instrument(instrument)
+        _require_about(instrument, act)
         _require_replaceable(instrument, replaces)
         return append(author=by.username, kind="act.recorded", body=body).number
 
@@ -268,17 +293,23 @@ def _append(by: Account, kind: str, instrument: str, body: dict[str, Json]) -> i
 
 def _body(**fields: Json) -> dict[str, Json]:
     """Give a body without its empty fields: what is absent is not on record."""
-    return {key: value for key, value in fields.items() if value not in ("", None)}
+    return {key: value for key, value in fields.items() if value not in ("", None, [])}
 
 
 def _act_body(instrument: str, act: NewAct, replaces: int | None) -> dict[str, Json]:
     _check_state(act.state)
+    _check_state(act.toward)
     return _body(
         instrument=instrument,
         kind=act.kind.value,
         on=to_edtf(act.on),
         state=act.state,
         what=act.what,
+        about=act.about,
+        toward=act.toward,
+        provisions=[*sorted(set(act.provisions))],
+        effect_on=to_edtf(act.effect_on) if act.effect_on else None,
+        depositary=act.depositary,
         replaces=replaces,
         source=act.source,
     )
@@ -302,6 +333,16 @@ def _require_instrument(slug: str) -> None:
         Instrument.objects.filter(pk=slug).exists(),
         _("No instrument “%(slug)s” is on record; register it first.") % {"slug": slug},
     )
+
+
+def _require_about(instrument: str, act: NewAct) -> None:
+    """Refuse an act that speaks of an entry that is no act of this instrument."""
+    if act.about is not None:
+        _refuse_unless(
+            ActRecord.objects.filter(instrument=instrument, entry=act.about).exists(),
+            _("Entry %(entry)s is no act of “%(slug)s”; name the entry that recorded the act.")
+            % {"entry": act.about, "slug": instrument},
+        )
 
 
 def _require_replaceable(instrument: str, replaces: int | None) -> None:

@@ -79,12 +79,20 @@ class ActRecord(Projection):
     """An act of a state, the depositary or an organ."""
 
     instrument = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="acts")
-    kind = models.CharField(max_length=30)
+    kind = models.CharField(max_length=50)
     state = models.CharField(max_length=20, blank=True, db_index=True)
     earliest = models.DateField(db_index=True)
     latest = models.DateField()
     what = models.CharField(max_length=120, blank=True)
     replaces = models.PositiveBigIntegerField(null=True)
+    about = models.PositiveBigIntegerField(null=True)
+    """The entry of the act that it speaks of."""
+    toward = models.CharField(max_length=20, blank=True)
+    provisions = models.JSONField(default=list)
+    effect_earliest = models.DateField(null=True)
+    """Bounds of the day that the act states for its effect, if any."""
+    effect_latest = models.DateField(null=True)
+    depositary = models.CharField(max_length=120, blank=True)
     source = models.TextField()
 
 

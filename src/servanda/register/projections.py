@@ -123,10 +123,21 @@ def _act(number: int, body: Body) -> list[Model]:
             state=text(body, "state"),
             what=text(body, "what"),
             replaces=number_in(body, "replaces"),
+            about=number_in(body, "about"),
+            toward=text(body, "toward"),
+            provisions=body.get("provisions", []),
+            depositary=text(body, "depositary"),
             source=text(body, "source"),
             **day_fields(body),
+            **_effect_fields(body),
         )
     ]
+
+
+def _effect_fields(body: Body) -> dict[str, date | None]:
+    if "effect_on" not in body:
+        return {"effect_earliest": None, "effect_latest": None}
+    return {f"effect_{bound}": day for bound, day in day_fields(body, "effect_on").items()}
 
 
 def _strike(number: int, body: Body) -> list[Model]:

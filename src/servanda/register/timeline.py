@@ -131,6 +131,12 @@ class Figure:
     """Numbers along the upright axis."""
 
     @property
+    def has_provisional(self) -> bool:
+        """Tell whether the legend must explain bars of provisional application or suspension."""
+        bars = [bar for row in self.rows for bar in row.bars]
+        return any(bar.standing in {"provisional", "suspended"} for bar in bars)
+
+    @property
     def width(self) -> int:
         """Give the width of the drawing."""
         return WIDTH

@@ -11,8 +11,8 @@ from datetime import date
 from typing import Literal
 
 from servanda.law.acts import SIGNATURES, known
-from servanda.law.standing import OnRecord, in_force
-from servanda.register.queries.answers import Chip, status_chip
+from servanda.law.standing import OnRecord
+from servanda.register.queries.answers import Chip, status_chip, told_on
 
 Mark = Literal["signed", "not-on-record", "no-delegation"]
 
@@ -41,4 +41,5 @@ def _cell(state: str, entry: int | None, present: set[str]) -> Cell:
 
 def chip_of(record: OnRecord, on: date) -> Chip:
     """Tell in a word or two whether an instrument is in force on a day, computed or reported."""
-    return status_chip(in_force(record, as_of=on, known_at=None), on)
+    told = told_on(record, on, None)
+    return status_chip(told.answer, on, told.end)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from servanda.law.acts import Act
+from servanda.law.background import Policy
 from servanda.law.clauses import AllOf, AnyOf, EarlierOf, LaterOf, canonical
 from servanda.law.dates import Day
-from servanda.law.verdict import Outcome, Verdict
+from servanda.law.evaluate.case import in_time
+from servanda.law.verdict import Caution, Missing, Node, Outcome, Verdict
 
 T = TypeVar("T")
 
@@ -26,23 +27,17 @@ class Bounds(NamedTuple):
     certain: date | None
 
     @property
-    def outcome(self) -> Outcome:
-        """Tell whether it is met, cannot be met by what is on record, or is open."""
-        if self.certain is not None:
-            return Outcome.MET
-        return Outcome.UNMET if self.possible is None else Outcome.UNKNOWN
-
-    @property
     def on(self) -> Day | None:
         """Give the day, exact or within bounds, where it is met."""
-        if self.certain is None or self.possible is None:
+        if self.possible is None or self.certain is None:
             return None
         return Day(self.possible, self.certain)
 
-    @property
-    def not_before(self) -> date | None:
-        """Give the first possible day where it is open and anything is known about it."""
-        return self.possible if self.outcome is Outcome.UNKNOWN else None
+
+#: It never comes.
+NEVER = Bounds(None, None)
+#: Nothing is known about it.
+OPEN = Bounds(date.min, None)
 
 
 def bounds(verdict: Verdict) -> Bounds:
@@ -52,22 +47,102 @@ def bounds(verdict: Verdict) -> Bounds:
     return Bounds(verdict.not_before, None)
 
 
+def bounds_of(day: Day) -> Bounds:
+    """Give the bounds of a day that surely came."""
+    return Bounds(day.earliest, day.latest)
+
+
 def earliest_of(parts: Iterable[Bounds]) -> Bounds:
-    """Give the bounds of whichever comes first."""
-    possible, certain = zip(*parts, strict=True)
-    return Bounds(
-        min((day for day in possible if day is not None), default=None),
-        min((day for day in certain if day is not None), default=None),
-    )
+    """Give the bounds of whichever comes first; never of none."""
+    possible: date | None = None
+    certain: date | None = None
+    for first, sure in parts:
+        if first is not None and (possible is None or first < possible):
+            possible = first
+        if sure is not None and (certain is None or sure < certain):
+            certain = sure
+    return Bounds(possible, certain)
 
 
 def latest_of(parts: Iterable[Bounds]) -> Bounds:
     """Give the bounds of whichever comes last; never where one never comes."""
-    possible, certain = zip(*parts, strict=True)
-    return Bounds(
-        None if None in possible else max(possible),
-        None if None in certain else max(certain),
+    possible: date | None = date.min
+    certain: date | None = date.min
+    for first, sure in parts:
+        if possible is not None:
+            possible = None if first is None else max(possible, first)
+        if certain is not None:
+            certain = None if sure is None else max(certain, sure)
+    return Bounds(possible, certain)
+
+
+def verdict_of(
+    rule: Node,
+    found: Bounds,
+    acts: Iterable[Act] = (),
+    because: tuple[Verdict, ...] = (),
+    missing: Iterable[Missing] = (),
+    cautions: Iterable[Caution] = (),
+) -> Verdict:
+    """Give the verdict on a node with these bounds, taking over the policies of its reasons.
+
+    Nothing is missing where the day is exact.
+    """
+    possible, certain = found
+    if possible is None or certain is None:
+        return Verdict(
+            rule=rule,
+            outcome=Outcome.UNMET if possible is None else Outcome.UNKNOWN,
+            not_before=possible,
+            acts=in_order(acts),
+            because=because,
+            missing=distinct(missing),
+            cautions=distinct(cautions),
+            policies=resting_on(because),
+        )
+    return Verdict(
+        rule=rule,
+        outcome=Outcome.MET,
+        on=Day(possible, certain),
+        acts=in_order(acts),
+        because=because,
+        missing=() if possible == certain else distinct(missing),
+        cautions=distinct(cautions),
+        policies=resting_on(because),
     )
+
+
+def resting_on(parts: tuple[Verdict, ...]) -> tuple[Policy, ...]:
+    """Give the practices on which some verdicts rest."""
+    found: tuple[Policy, ...] = ()
+    for part in parts:
+        if part.policies:
+            found = distinct((*found, *part.policies))
+    return found
+
+
+def from_parts(
+    rule: Node, found: Bounds, because: tuple[Verdict, ...], deciding: Iterable[Verdict]
+) -> Verdict:
+    """Give the verdict whose acts, gaps and cautions are those of its deciding parts."""
+    parts = tuple(deciding)
+    if len(parts) == 1:
+        (part,) = parts
+        return verdict_of(rule, found, part.acts, because, part.missing, part.cautions)
+    return verdict_of(
+        rule,
+        found,
+        acts=(act for v in parts for act in v.acts),
+        because=because,
+        missing=(m for v in parts for m in v.missing),
+        cautions=(c for v in parts for c in v.cautions),
+    )
+
+
+def with_cautions(verdict: Verdict, cautions: Iterable[Caution]) -> Verdict:
+    """Give the same verdict with these cautions as well."""
+    more = distinct([*verdict.cautions, *cautions])
+    return verdict if more == verdict.cautions else verdict._replace(cautions=more)
 
 
 def all_met(node: AllOf | LaterOf, parts: Iterable[Verdict]) -> Verdict:
@@ -75,16 +150,7 @@ def all_met(node: AllOf | LaterOf, parts: Iterable[Verdict]) -> Verdict:
     ordered = sorted(parts, key=lambda v: canonical(v.rule))
     ordered.sort(key=_lateness, reverse=True)
     found = latest_of(bounds(v) for v in ordered)
-    return Verdict(
-        rule=node,
-        outcome=found.outcome,
-        on=found.on,
-        not_before=found.not_before,
-        acts=in_order(act for v in ordered for act in v.acts),
-        because=tuple(ordered),
-        missing=distinct(m for v in ordered for m in v.missing),
-        cautions=distinct(c for v in ordered for c in v.cautions),
-    )
+    return from_parts(node, found, tuple(ordered), ordered)
 
 
 def one_met(node: AnyOf | EarlierOf, parts: Iterable[Verdict]) -> Verdict:
@@ -92,17 +158,7 @@ def one_met(node: AnyOf | EarlierOf, parts: Iterable[Verdict]) -> Verdict:
     ordered = sorted(parts, key=lambda v: canonical(v.rule))
     ordered.sort(key=_lateness)
     found = earliest_of(bounds(v) for v in ordered)
-    deciding = could_decide(ordered, found)
-    return Verdict(
-        rule=node,
-        outcome=found.outcome,
-        on=found.on,
-        not_before=found.not_before,
-        acts=in_order(act for v in deciding for act in v.acts),
-        because=tuple(ordered),
-        missing=distinct(m for v in deciding for m in v.missing),
-        cautions=distinct(c for v in deciding for c in v.cautions),
-    )
+    return from_parts(node, found, tuple(ordered), could_decide(ordered, found))
 
 
 def could_decide(parts: Iterable[Verdict], found: Bounds) -> tuple[Verdict, ...]:
@@ -114,13 +170,18 @@ def could_decide(parts: Iterable[Verdict], found: Bounds) -> tuple[Verdict, ...]
 
 
 def in_order(acts: Iterable[Act]) -> tuple[Act, ...]:
-    """Give each act once, by day, then entry."""
-    return tuple(sorted(set(acts), key=lambda a: (a.on, a.entry)))
+    """Give each act once, by day, then as recorded."""
+    if isinstance(acts, tuple) and len(acts) < 2:
+        return acts
+    by_entry = {(act.entry, act.kind, act.by): act for act in acts}
+    return tuple(sorted(by_entry.values(), key=in_time))
 
 
 def distinct(values: Iterable[T]) -> tuple[T, ...]:
     """Give each value once, in the order of first appearance."""
-    return tuple(dict.fromkeys(chain(values)))
+    if isinstance(values, tuple) and len(values) < 2:
+        return values
+    return tuple(dict.fromkeys(values))
 
 
 def _lateness(verdict: Verdict) -> tuple[date, date]:

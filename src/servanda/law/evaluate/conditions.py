@@ -2,211 +2,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import date
-from math import ceil
+from collections.abc import Sequence
 from typing import assert_never
 
-from servanda.law.acts import SIGNATURES, Act, Kind
+from servanda.law.acts import Act, Kind
+from servanda.law.background import ALONE, Background
 from servanda.law.clauses import (
     AllOf,
     AnyOf,
     AtLeast,
+    Circulated,
     Condition,
-    Counted,
     Decided,
     EveryOne,
     FactHolds,
-    Named,
+    InForceOf,
     OnDay,
     OnSigning,
     Share,
-    Signatories,
+    Silence,
+    Weight,
 )
-from servanda.law.dates import Day, exact
-from servanda.law.evaluate.combining import Bounds, all_met, distinct, in_order, one_met
-from servanda.law.evaluate.counting import (
-    Change,
-    Need,
-    Stay,
-    changes_of,
-    days_by_state,
-    first_of,
-    first_true,
-    stays,
+from servanda.law.dates import exact
+from servanda.law.evaluate.case import Case, in_time, indexed
+from servanda.law.evaluate.combining import (
+    NEVER,
+    OPEN,
+    Bounds,
+    all_met,
+    bounds,
+    bounds_of,
+    from_parts,
+    one_met,
+    verdict_of,
+    with_cautions,
 )
+from servanda.law.evaluate.delays import cautions, later_if_known
+from servanda.law.evaluate.spans import first_of
+from servanda.law.evaluate.thresholds import enough_done, signing
 from servanda.law.verdict import Caution, Missing, Outcome, Verdict
 
 
-def first_met(condition: Condition, acts: Sequence[Act]) -> Verdict:
+def first_met(condition: Condition, acts: Sequence[Act], background: Background = ALONE) -> Verdict:
     """Give the verdict on a condition: the first day on which the acts make it true."""
+    return met(condition, Case(indexed(acts), background))
+
+
+def met(condition: Condition, case: Case) -> Verdict:  # noqa: C901, PLR0911 - one line a node
+    """Give the verdict on a condition in its case."""
     match condition:
         case OnDay(day=day):
             return Verdict(rule=condition, outcome=Outcome.MET, on=exact(day))
         case OnSigning():
-            return _on_signing(condition, acts)
+            return _dated_by(condition, signing(case), _wanted(Kind.ADOPTION))
         case FactHolds(name=name):
-            return _on_fact(condition, name, acts)
+            stated = [act for act in case.acts.kind(Kind.FACT) if act.what == name]
+            return _dated_by(condition, stated, Missing(fact=name), OPEN)
         case Decided():
-            return _on_decision(condition, acts)
+            return _dated_by(condition, _last_decision(case), _wanted(Kind.ORGAN_DECISION))
+        case Circulated():
+            return _dated_by(condition, circulations(case), _wanted(Kind.DEPOSITARY_NOTICE))
+        case InForceOf(instrument=instrument):
+            return _in_force_of(condition, instrument, case)
+        case Silence(since=since, unless=unless):
+            return _silent(condition, met(since, case), met(unless, case))
         case AllOf(conditions=parts):
-            return all_met(condition, [first_met(part, acts) for part in parts])
+            return all_met(condition, [met(part, case) for part in parts])
         case AnyOf(conditions=parts):
-            return one_met(condition, [first_met(part, acts) for part in parts])
-        case AtLeast() | Share() | EveryOne():
-            return _counted(condition, acts)
+            return one_met(condition, [met(part, case) for part in parts])
+        case AtLeast() | Share() | EveryOne() | Weight():
+            return enough_done(condition, case)
         case _:
             assert_never(condition)
 
 
-def signing(acts: Iterable[Act]) -> tuple[Act, ...]:
-    """Give the act that dates the instrument: its adoption, or for want of it the first signature.
-
-    In a one-act tuple; empty where neither is on record.
-    """
-    known = in_order(acts)
-    adopted = [act for act in known if act.kind is Kind.ADOPTION]
-    signed = [act for act in known if act.kind in SIGNATURES]
-    return tuple((adopted or signed)[:1])
+def circulations(case: Case) -> tuple[Act, ...]:
+    """Give the notices by which the depositary circulated the text, the first one first."""
+    return tuple(act for act in case.acts.kind(Kind.DEPOSITARY_NOTICE) if act.about is None)
 
 
-def _on_signing(condition: OnSigning, acts: Sequence[Act]) -> Verdict:
-    missing = Missing(acts=1, kinds=frozenset({Kind.ADOPTION}))
-    return _dated_by(condition, signing(acts), Outcome.UNMET, missing)
-
-
-def _on_fact(condition: FactHolds, name: str, acts: Sequence[Act]) -> Verdict:
-    stated = in_order(act for act in acts if act.kind is Kind.FACT and act.what == name)
-    return _dated_by(condition, stated, Outcome.UNKNOWN, Missing(fact=name))
-
-
-def _on_decision(condition: Decided, acts: Sequence[Act]) -> Verdict:
+def _last_decision(case: Case) -> tuple[Act, ...]:
     # An organ may fix another date later: its last decision stands, a supposed one above all.
-    decisions = [act for act in acts if act.kind is Kind.ORGAN_DECISION]
-    last = sorted(decisions, key=lambda act: (act.entry < 0, abs(act.entry)))[-1:]
-    missing = Missing(acts=1, kinds=frozenset({Kind.ORGAN_DECISION}))
-    return _dated_by(condition, tuple(last), Outcome.UNMET, missing)
+    decisions = case.acts.kind(Kind.ORGAN_DECISION)
+    return tuple(sorted(decisions, key=lambda act: in_time(act)[2:])[-1:])
+
+
+def _wanted(kind: Kind) -> Missing:
+    return Missing(acts=1, kinds=frozenset({kind}))
 
 
 def _dated_by(
-    condition: Condition, acts: tuple[Act, ...], otherwise: Outcome, missing: Missing
+    condition: Condition, acts: Sequence[Act], missing: Missing, otherwise: Bounds = NEVER
 ) -> Verdict:
     on = first_of(act.on for act in acts)
     if on is None:
-        open_from = date.min if otherwise is Outcome.UNKNOWN else None
-        return Verdict(rule=condition, outcome=otherwise, not_before=open_from, missing=(missing,))
-    cautions = () if on.is_exact else (Caution.IMPRECISE_ACT,)
-    return Verdict(rule=condition, outcome=Outcome.MET, on=on, acts=acts[:1], cautions=cautions)
+        return verdict_of(condition, otherwise, missing=(missing,))
+    inexact = () if on.is_exact else (Caution.IMPRECISE_ACT,)
+    return verdict_of(condition, bounds_of(on), acts[:1], cautions=inexact)
 
 
-def _counted(condition: AtLeast | Share | EveryOne, acts: Sequence[Act]) -> Verdict:
-    of, need = _counted_acts(condition), _need(condition)
-    base = _moving_base(condition, of, acts)
-    found = stays(of, acts)
-    bounds = Bounds(
-        first_true(
-            [*changes_of((s.state, s.widest) for s in found), *_joining(base, late=True)], need
-        ),
-        first_true([*changes_of((s.state, s.narrowest) for s in found), *_joining(base)], need),
-    )
-    if bounds.certain is not None:
-        deciding = _deciding(s for s in found if s.narrowest and s.narrowest.holds(bounds.certain))
-        missing: tuple[Missing, ...] = ()
-    else:
-        deciding = _deciding(s for s in found if s.widest and s.widest.holds(None))
-        missing = (_missing(of, need, base, found),)
-    return Verdict(
-        rule=condition,
-        outcome=bounds.outcome,
-        on=bounds.on,
-        not_before=bounds.not_before,
-        acts=in_order(s.act for s in deciding),
-        missing=missing,
-        cautions=_cautions(condition, bounds, deciding, found, acts),
+def _in_force_of(condition: InForceOf, instrument: str, case: Case) -> Verdict:
+    other = case.other(instrument)
+    if other is not None and other.in_force_on is not None:
+        return verdict_of(condition, bounds_of(other.in_force_on))
+    on_record = instrument in case.background.others
+    return verdict_of(
+        condition,
+        OPEN if other is None else NEVER,
+        missing=(Missing(instrument=instrument),),
+        cautions=() if on_record else (Caution.OTHER_NOT_ON_RECORD,),
     )
 
 
-def _counted_acts(condition: AtLeast | Share | EveryOne) -> Counted:
-    match condition:
-        case AtLeast(of=of):
-            return of
-        case Share(base=base, of=of):
-            return replace(of, by=base)  # who is outside the base adds nothing to its share
-        case EveryOne(who=who, kinds=kinds):
-            return Counted(kinds=kinds, by=who)
-        case _:
-            assert_never(condition)
-
-
-def _need(condition: AtLeast | Share | EveryOne) -> Need:
-    match condition:
-        case AtLeast(n=n):
-            return lambda _: n
-        case Share(at_least=share, base=Named(states=states), of=of):
-            return lambda _: max(1, ceil(share * len(states - of.not_counting)))
-        case Share(at_least=share):
-            return lambda base: max(1, ceil(share * base))
-        case EveryOne(who=Named(states=states)):
-            return lambda _: len(states)
-        case EveryOne():
-            return lambda base: max(1, base)
-        case _:
-            assert_never(condition)
-
-
-def _moving_base(
-    condition: AtLeast | Share | EveryOne, of: Counted, acts: Sequence[Act]
-) -> dict[str, Day]:
-    """Give the signatories, and since when, where the threshold is measured against them."""
-    if isinstance(condition, AtLeast) or not isinstance(of.by, Signatories):
-        return {}
-    signed = {state: first_of(on) for state, on in days_by_state(acts, SIGNATURES).items()}
-    outside = of.not_counting
-    return {state: on for state, on in signed.items() if on is not None and state not in outside}
-
-
-def _joining(base: dict[str, Day], *, late: bool = False) -> list[Change]:
-    # The condition is easiest to meet while others have not signed yet, hardest once they have.
-    return [Change(on.latest if late else on.earliest, state, 0) for state, on in base.items()]
-
-
-def _deciding(found: Iterable[Stay]) -> tuple[Stay, ...]:
-    """Give one stay for each state: the one by its first act."""
-    by_state: dict[str, Stay] = {}
-    for stay in sorted(found, key=lambda s: (s.act.on, s.act.entry)):
-        by_state.setdefault(stay.state, stay)
-    return tuple(by_state.values())
-
-
-def _missing(of: Counted, need: Need, base: dict[str, Day], found: Sequence[Stay]) -> Missing:
-    done = {s.state for s in found if s.narrowest and s.narrowest.holds(None)}
-    match of.by:
-        case Named(states=states):
-            absent = states - of.not_counting - done
-        case _:
-            absent = frozenset(base) - done
-    wanting = need(len(done | set(base))) - len(done)
-    return Missing(acts=wanting, kinds=of.kinds, by=of.by, states=absent)
-
-
-def _cautions(
-    condition: Condition,
-    bounds: Bounds,
-    deciding: Sequence[Stay],
-    found: Sequence[Stay],
-    acts: Sequence[Act],
-) -> tuple[Caution, ...]:
-    inexact = bounds.on is not None and not bounds.on.is_exact
-    signed = first_of(act.on for act in signing(acts))
-    cautions = {
-        Caution.IMPRECISE_ACT: inexact and any(not s.act.on.is_exact for s in found),
-        Caution.KIND_NOT_RECORDED: any(s.act.kind is Kind.CONSENT for s in deciding)
-        or (bounds.possible != bounds.certain and any(s.narrowest is None for s in found)),
-        Caution.SEVERAL_ON_THE_DAY: isinstance(condition, AtLeast)
-        and bounds.certain is not None
-        and len(deciding) > condition.n,
-        Caution.BEFORE_SIGNING: any(s.after_signature for s in deciding)
-        or (signed is not None and any(s.act.on.latest < signed.earliest for s in deciding)),
-    }
-    return distinct(caution for caution, holds in cautions.items() if holds)
+def _silent(condition: Silence, since: Verdict, unless: Verdict) -> Verdict:
+    """Say when the period ends, unless too many opposed by then, its last day included."""
+    first, sure = (later_if_known(day, condition.period) for day in bounds(since))
+    opposed, surely_opposed = bounds(unless)
+    if first is not None and surely_opposed is not None and surely_opposed <= first:
+        return verdict_of(condition, NEVER, unless.acts, (unless, since), cautions=unless.cautions)
+    if sure is not None and opposed is not None and opposed <= sure:
+        sure = None
+    found = Bounds(first, sure)
+    open_to_doubt = sure is None and first is not None and since.on is not None
+    parts = (since, unless) if open_to_doubt else (since,)
+    verdict = from_parts(condition, found, (since, unless), parts)
+    counting = cautions(since.on, condition.period) if since.on is not None else ()
+    return with_cautions(verdict, counting)

@@ -1,54 +1,61 @@
 """What is counted: acts into stays, and the first day on which enough states stay in.
 
-A *stay* is the time during which a state's act counts: from the act (where only signatories count,
-not before its signature) until a withdrawal takes effect. Each stay has two readings, the widest
-and the narrowest that the bounds of its days allow; the first day on which enough states can be in
-and the first on which enough surely are bound the answer.
+A *stay* is the time during which a state's act counts: from the day by which the clause dates it
+(where only a group counts, while its state belongs to it) until it is withdrawn or denounced. Each
+stay has two readings; the first day on which enough states can be in and the first on which enough
+surely are bound the answer.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from itertools import groupby
-from typing import NamedTuple, assert_never
+from fractions import Fraction
+from functools import reduce
+from itertools import groupby, product
+from typing import NamedTuple
 
-from servanda.law.acts import CONSENTS, INSTRUMENTS, SIGNATURES, Act, Kind
-from servanda.law.clauses import Anyone, Counted, Named, Signatories, Who
+from servanda.law.acts import CONSENTS, INSTRUMENTS, Act, Kind
+from servanda.law.background import Policy
+from servanda.law.clauses import Counted, Start
 from servanda.law.dates import Day
+from servanda.law.evaluate.case import Case, in_time
+from servanda.law.evaluate.combining import Bounds
+from servanda.law.evaluate.dating import dated
+from servanda.law.evaluate.periods import FULL_SIGNATURES, confirms_signature
+from servanda.law.evaluate.spans import Gap, Members, Reading, Span, first_of, meet, without
 
-Need = Callable[[int], int]
-"""How many states are needed, given how many are in the base on that day."""
+Enough = Callable[[int | Fraction, int], bool]
+"""Whether so much is enough, given how many are in the base on that day."""
 
 #: Where all of these count, a consent of unknown kind counts for certain.
 ANY_CONSENT = INSTRUMENTS - {Kind.FORMAL_CONFIRMATION}
-#: Since when a state belongs to a group that does not depend on its acts.
-ALWAYS = Day(date.min, date.min)
-
-
-class Span(NamedTuple):
-    """From a day on, up to and without another."""
-
-    start: date
-    end: date | None
-
-    def holds(self, day: date | None) -> bool:
-        """Tell whether the day lies within; None asks about the end of what is on record."""
-        if day is None:
-            return self.end is None
-        return self.start <= day and (self.end is None or day < self.end)
 
 
 class Stay(NamedTuple):
-    """The time during which one act counts, in its widest and its narrowest reading."""
+    """The time during which one act counts."""
 
-    act: Act
     state: str
-    widest: Span | None
-    narrowest: Span | None
-    after_signature: bool
-    """Whether the act itself came before its state signed."""
+    act: Act
+    reading: Reading
+    events: tuple[Act, ...] = ()
+    """Other acts on which the day rests."""
+    wanting: Kind | None = None
+    """The kind of event without which the act does not surely count."""
+    policies: tuple[Policy, ...] = ()
+    left: date | None = None
+    """The first day on which its state took a consent back after the act."""
+    same_day: bool = False
+    """Whether that was on the day of the act, so that the order of entries decided."""
+    after_joining: bool = False
+    """Whether the act itself came before its state belonged to those that count."""
+    outside: bool = False
+    """Whether its state never belongs to those that count."""
+
+
+#: The reading of what does not count.
+NEVER_IN = Reading(None, None)
 
 
 class Change(NamedTuple):
@@ -56,110 +63,213 @@ class Change(NamedTuple):
 
     day: date
     state: str
-    step: int
-    """+1 where an act begins to count, -1 where it ceases, 0 where the state joins the base."""
+    inside: int
+    """+1 where an act begins to count, -1 where it ceases."""
+    base: int
+    """+1 where the state joins the base, -1 where it leaves it."""
 
 
-def stays(of: Counted, acts: Sequence[Act]) -> tuple[Stay, ...]:
-    """Give the stays of all acts that count or might count."""
-    signed = days_by_state(acts, SIGNATURES) if isinstance(of.by, Signatories) else {}
-    ended = days_by_state(acts, frozenset({Kind.WITHDRAWAL_EFFECTIVE}))
-    found = []
-    for act in acts:
-        if act.by is None or act.by in of.not_counting or not _may_count(act.kind, of.kinds):
+def stays(of: Counted, groups: Sequence[Members], case: Case) -> tuple[Stay, ...]:
+    """Give the stays of all acts that count or might count, their states belonging to each group.
+
+    An act that does not count for want of belonging, or since it was taken back at once, is there
+    with an empty reading.
+    """
+    plain = of.start is Start.RECEIPT and case.acts.by_kind.keys().isdisjoint(_ALTERING)
+    found: list[Stay] = []
+    for act, sure in _acting(of.kinds, case):
+        if act.by is None or act.by in of.not_counting:
             continue
-        since = _belongs_since(act.by, of.by, signed)
-        if since is not None:
-            found.append(_stay(act, act.by, since, ended.get(act.by, ()), of.kinds))
+        if plain and sure and act.kind is not Kind.SUCCESSION:
+            found.append(Stay(act.by, act, _from(act.on)))
+        else:
+            found.extend(_stays(act, act.by, of.start, case, sure=sure))
+    if of.with_every:
+        found = list(_with_every(found, of.with_every))
+    for group in groups:
+        found = [part for stay in found for part in _within(stay, group)]
     return tuple(found)
 
 
-def days_by_state(acts: Iterable[Act], kinds: frozenset[Kind]) -> dict[str, list[Day]]:
-    """Give the days on which each state did an act of these kinds."""
-    found: dict[str, list[Day]] = {}
-    for act in acts:
-        if act.kind in kinds and act.by is not None:
-            found.setdefault(act.by, []).append(act.on)
-    return found
-
-
-def first_of(days: Iterable[Day]) -> Day | None:
-    """Give the first of some days, within bounds; None of none."""
-    known = list(days)
-    if not known:
-        return None
-    return Day(min(d.earliest for d in known), min(d.latest for d in known))
-
-
-def first_true(changes: Iterable[Change], need: Need) -> date | None:
-    """Give the first day on which enough states are in, all changes of the day taken together."""
-    steps: Counter[str] = Counter()
-    base: set[str] = set()
-    inside: set[str] = set()
-    for day, group in groupby(sorted(changes, key=_day_of), key=_day_of):
-        for change in group:
-            steps[change.state] += change.step
-            if change.step == 0:
-                base.add(change.state)
-            elif steps[change.state] > 0:
-                inside.add(change.state)
-            else:
-                inside.discard(change.state)
-        if len(inside) >= need(len(inside | base) if base else len(inside)):
+def first_true(
+    inside: Iterable[tuple[str, Span | None]],
+    base: Iterable[tuple[str, Span | None]],
+    enough: Enough,
+    weights: Mapping[str, Fraction] | None = None,
+) -> date | None:
+    """Give the first day on which enough is in, all changes of the day taken together."""
+    changes = [*_changes(inside, 1, 0), *_changes(base, 0, 1)]
+    changes.sort(key=_day_of)
+    is_in: dict[str, int] = defaultdict(int)
+    is_base: dict[str, int] = defaultdict(int)
+    total: int | Fraction = 0
+    size = 0
+    for day, group in groupby(changes, key=_day_of):
+        for _, state, step, joining in group:
+            weight = 1 if weights is None else weights.get(state, 0)
+            was, was_any = is_in[state] > 0, is_in[state] > 0 or is_base[state] > 0
+            is_in[state] += step
+            is_base[state] += joining
+            now, now_any = is_in[state] > 0, is_in[state] > 0 or is_base[state] > 0
+            total += (now - was) * weight
+            size += now_any - was_any
+        if enough(total, size):
             return day
     return None
 
 
-def changes_of(spans: Iterable[tuple[str, Span | None]]) -> list[Change]:
-    """Turn stays into what happens on each day."""
-    found = []
+def deciding(found: Iterable[Stay], *, surely: bool, on: date | None) -> tuple[Stay, ...]:
+    """Give one stay, the one by the first act, of each state that is in on a day, or to the end."""
+    by_state: dict[str, Stay] = {}
+    for stay in sorted(found, key=lambda s: in_time(s.act)):
+        span = stay.reading.narrowest if surely else stay.reading.widest
+        if span is not None and span.holds(on):
+            by_state.setdefault(stay.state, stay)
+    return tuple(by_state.values())
+
+
+def _changes(spans: Iterable[tuple[str, Span | None]], inside: int, base: int) -> Iterator[Change]:
     for state, span in spans:
         if span is not None:
-            found.append(Change(span.start, state, 1))
+            yield Change(span.start, state, inside, base)
             if span.end is not None:
-                found.append(Change(span.end, state, -1))
-    return found
+                yield Change(span.end, state, -inside, -base)
 
 
 def _day_of(change: Change) -> date:
     return change.day
 
 
-def _belongs_since(state: str, who: Who, signed: dict[str, list[Day]]) -> Day | None:
-    match who:
-        case Anyone():
-            return ALWAYS
-        case Named(states=states):
-            return ALWAYS if state in states else None
-        case Signatories():
-            return first_of(signed.get(state, ()))
-        case _:
-            assert_never(who)
+def _acting(kinds: frozenset[Kind], case: Case) -> Iterator[tuple[Act, bool]]:
+    """Give the acts that count, and whether they do for certain as far as their kind goes."""
+    for act in case.acts.kind(*kinds):
+        yield act, True
+    if not kinds.isdisjoint(CONSENTS) and Kind.CONSENT not in kinds:
+        for act in case.acts.kind(Kind.CONSENT):
+            yield act, kinds >= ANY_CONSENT
+    if _counts_successions(kinds, case):
+        for act in case.acts.kind(Kind.SUCCESSION):
+            yield act, True
+    if not kinds.isdisjoint(FULL_SIGNATURES) and kinds.isdisjoint(_IN_OTHER_WAYS):
+        for act in case.acts.kind(Kind.CONFIRMATION):
+            if confirms_signature(act, case.acts):
+                yield act, True
 
 
-def _may_count(kind: Kind, kinds: frozenset[Kind]) -> bool:
-    return kind in kinds or (kind is Kind.CONSENT and not kinds.isdisjoint(CONSENTS))
+#: Acts for want of which an act simply counts from its own day on.
+_ALTERING = frozenset({Kind.WITHDRAWAL_EFFECTIVE, Kind.DENUNCIATION, Kind.RESERVATION})
+#: Where these are counted themselves, a confirmation adds nothing.
+_IN_OTHER_WAYS = frozenset({Kind.AD_REFERENDUM, Kind.CONFIRMATION})
 
 
-def _surely_counts(kind: Kind, kinds: frozenset[Kind]) -> bool:
-    return kind in kinds or (kind is Kind.CONSENT and kinds >= ANY_CONSENT)
-
-
-def _stay(act: Act, state: str, since: Day, ends: Iterable[Day], kinds: frozenset[Kind]) -> Stay:
-    # A withdrawal ends the widest reading only if it surely follows the act, the narrowest already
-    # if it may.
-    after = [on.latest for on in ends if on.earliest >= act.on.latest]
-    maybe_after = [on.earliest for on in ends if on.latest >= act.on.earliest]
-    sure = _surely_counts(act.kind, kinds)
-    return Stay(
-        act,
-        state,
-        _span(max(act.on.earliest, since.earliest), after),
-        _span(max(act.on.latest, since.latest), maybe_after) if sure else None,
-        after_signature=since.earliest > act.on.latest,
+def _counts_successions(kinds: frozenset[Kind], case: Case) -> bool:
+    return (
+        case.follows(Policy.SUCCESSIONS_COUNT)
+        and Kind.SUCCESSION not in kinds
+        and not kinds.isdisjoint(INSTRUMENTS)
     )
 
 
-def _span(start: date, ends: Iterable[date]) -> Span | None:
-    end = min(ends, default=None)
-    return None if end is not None and end <= start else Span(start, end)
+def _stays(act: Act, state: str, start: Start, case: Case, *, sure: bool) -> Iterator[Stay]:
+    since = dated(act, start, case)
+    policies = since.policies
+    if act.kind is Kind.SUCCESSION and case.follows(Policy.SUCCESSIONS_COUNT):
+        policies = (*policies, Policy.SUCCESSIONS_COUNT)
+    leaving = _leaving(act, state, case)
+    gaps = [gap for left in leaving if (gap := _gap(act, left, case)) is not None]
+    stay = Stay(
+        state=state,
+        act=act,
+        reading=NEVER_IN,
+        events=since.events,
+        wanting=since.wanting,
+        policies=policies,
+        left=min((gap.out.earliest for gap in gaps), default=None),
+        same_day=any(left.on == act.on and act.on.is_exact for left in leaving),
+    )
+    for reading in _readings(since.bounds, gaps):
+        yield stay._replace(reading=reading if sure else Reading(reading.widest, None))
+
+
+def _readings(since: Bounds, gaps: Sequence[Gap]) -> tuple[Reading, ...]:
+    possible, certain = since
+    if possible is None:
+        return (NEVER_IN,)
+    start = Day(possible, certain or date.max)
+    found = without(start, gaps)
+    return found if certain is not None else tuple(r._replace(narrowest=None) for r in found)
+
+
+def _from(day: Day) -> Reading:
+    span = Span(day.earliest, None)
+    return Reading(span, span if day.is_exact else Span(day.latest, None))
+
+
+_LEAVING = (Kind.WITHDRAWAL_EFFECTIVE, Kind.DENUNCIATION)
+
+
+def _leaving(act: Act, state: str, case: Case) -> list[Act]:
+    """Give the acts by which the state takes back a consent, on or after the act's day."""
+    if not case.follows(Policy.WITHDRAWN_CONSENTS_DROP_OUT):
+        return []
+    return [
+        other
+        for other in case.acts.of(state)
+        if other.kind in _LEAVING and other.on.latest >= act.on.earliest
+    ]
+
+
+def _gap(act: Act, leaving: Act, case: Case) -> Gap | None:
+    """Give the time out that leaving makes, until it is revoked; None where it came before.
+
+    Of one exact day the order in which the acts were recorded tells which came first.
+    """
+    later_entry = in_time(leaving)[2:] > in_time(act)[2:]
+    surely = leaving.on.earliest > act.on.latest or (
+        leaving.on.earliest == act.on.latest and later_entry
+    )
+    maybe = leaving.on.latest > act.on.earliest or later_entry
+    if not maybe:
+        return None
+    back = first_of(r.on for r in case.acts.speaking_of(leaving, Kind.REVOCATION))
+    return Gap(leaving.on, back, surely)
+
+
+def _within(stay: Stay, group: Members) -> Iterator[Stay]:
+    """Give what is left of a stay while its state belongs to the group."""
+    belonging = group.get(stay.state)
+    if not belonging:
+        yield stay._replace(reading=NEVER_IN, outside=True)
+        return
+    for reading in belonging:
+        joined = reading.widest.start if reading.widest else date.min
+        late = joined > stay.act.on.latest
+        yield stay._replace(
+            reading=meet(stay.reading, reading), after_joining=stay.after_joining or late
+        )
+
+
+def _with_every(found: Iterable[Stay], depositaries: frozenset[str]) -> Iterator[Stay]:
+    """Give the times during which a state's deposits with all these depositaries stand (E22)."""
+    by_state: dict[str, dict[str, list[Stay]]] = {}
+    for stay in found:
+        if stay.act.depositary in depositaries:
+            of_state = by_state.setdefault(stay.state, {})
+            of_state.setdefault(stay.act.depositary, []).append(stay)
+    for deposits in by_state.values():
+        if len(deposits) == len(depositaries):
+            for together in product(*(deposits[name] for name in sorted(deposits))):
+                yield reduce(_together, together)
+
+
+def _together(one: Stay, other: Stay) -> Stay:
+    """Join two deposits of a state into one stay; the later of them stands for it."""
+    first, last = sorted((one, other), key=lambda s: in_time(s.act))
+    return last._replace(
+        reading=meet(one.reading, other.reading),
+        events=(first.act, *first.events, *last.events),
+        wanting=last.wanting or first.wanting,
+        policies=tuple(dict.fromkeys((*first.policies, *last.policies))),
+        left=min((d for d in (first.left, last.left) if d is not None), default=None),
+        same_day=first.same_day or last.same_day,
+    )

@@ -32,7 +32,9 @@ class Shape(Enum):
     YEAR = 3
     AT_LATEST = 4
     """Nothing is known about how early it was."""
-    BOUNDS = 5
+    AT_EARLIEST = 5
+    """Nothing is known about how late it will be."""
+    BOUNDS = 6
 
 
 def shape(day: Day) -> Shape:
@@ -44,7 +46,9 @@ def shape(day: Day) -> Shape:
         return Shape.YEAR
     if day == whole_month(first.year, first.month):
         return Shape.MONTH
-    return Shape.AT_LATEST if first == date.min else Shape.BOUNDS
+    if first == date.min:
+        return Shape.AT_LATEST
+    return Shape.AT_EARLIEST if day.latest == date.max else Shape.BOUNDS
 
 
 def day_in_words(day: Day, language: Language) -> str:
@@ -65,6 +69,8 @@ def day_in_words(day: Day, language: Language) -> str:
             return str(year) if english else f"{year} год"
         case Shape.AT_LATEST:
             return f"on or before {last}" if english else f"не позднее {last}"
+        case Shape.AT_EARLIEST:
+            return f"on or after {first}" if english else f"не ранее {first}"
         case Shape.BOUNDS:
             return f"between {first} and {last}" if english else f"между {first} и {last}"
         case unknown:
@@ -86,7 +92,7 @@ def on_day(day: Day, language: Language) -> str:
             )
         case Shape.YEAR:
             return f"in {year}" if english else f"в {year} году"
-        case Shape.EXACT | Shape.AT_LATEST | Shape.BOUNDS:
+        case Shape.EXACT | Shape.AT_LATEST | Shape.AT_EARLIEST | Shape.BOUNDS:
             return day_in_words(day, language)
         case unknown:
             assert_never(unknown)
@@ -109,6 +115,15 @@ def date_in_words(day: date, language: Language) -> str:
     return f"{day.day} {_GENITIVE[day.month - 1]} {day.year} года"
 
 
+def yearly_in_words(month: int, day: int, language: Language) -> str:
+    """Give a day of the year.
+
+    >>> yearly_in_words(7, 22, "en"), yearly_in_words(12, 31, "ru")
+    ('22 July', '31 декабря')
+    """
+    return f"{day} {(_MONTHS if language == 'en' else _GENITIVE)[month - 1]}"
+
+
 def _limit(day: Day, language: Language) -> str:
     year, month = day.earliest.year, day.earliest.month - 1
     english = language == "en"
@@ -120,7 +135,7 @@ def _limit(day: Day, language: Language) -> str:
             return bare if english else f"{_GENITIVE[month]} {year} года"
         case Shape.YEAR:
             return bare if english else f"{year} года"
-        case Shape.AT_LATEST | Shape.BOUNDS:
+        case Shape.AT_LATEST | Shape.AT_EARLIEST | Shape.BOUNDS:
             return f"a day {bare}" if english else f"одного из дней {bare}"
         case unknown:
             assert_never(unknown)

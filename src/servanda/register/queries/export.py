@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
@@ -10,7 +11,7 @@ from django.db.models import QuerySet
 from servanda.law import standing as law
 from servanda.law.dates import Day, to_edtf
 from servanda.law.reasons import Reason, explain
-from servanda.law.standing import Interval, in_force
+from servanda.law.standing import Interval
 from servanda.law.verdict import Answer, NotOnRecord, Reported, Verdict
 from servanda.parties.states import name_of
 from servanda.register.models import (
@@ -23,13 +24,14 @@ from servanda.register.models import (
     Step,
     Strike,
 )
-from servanda.register.queries.answers import status_on
+from servanda.register.queries.answers import status_on, told_on
 from servanda.register.queries.law import on_record
 from servanda.register.queries.names import names_in
 from servanda.register.queries.schemas import (
     ActOut,
     Answered,
     ClausesOut,
+    EndOut,
     EntryOut,
     InstrumentOut,
     InstrumentRow,
@@ -44,6 +46,7 @@ from servanda.register.queries.schemas import (
     VerdictTree,
     Words,
 )
+from servanda.register.queries.standings import reason_of
 
 
 def instrument_rows() -> list[InstrumentRow]:
@@ -85,11 +88,13 @@ def standings_out(
     if not Instrument.objects.filter(pk=slug).exists():
         return None
     record = on_record(slug)
+    told = told_on(record, on, known_at)
     return StandingsOut(
         slug=slug,
         on=on.isoformat(),
         known_at=known_at,
-        in_force=answered(in_force(record, as_of=on, known_at=known_at), on),
+        in_force=answered(told.answer, on, told.end),
+        end=end_out(told.end) if told.end else None,
         states=[
             state_standings(code, path, on, with_reasons=bool(state))
             for code, path in law.all_standings(record, known_at=known_at).items()
@@ -107,28 +112,48 @@ def state_standings(
         state=code,
         name=Words(en=name_of(code, "en"), ru=name_of(code, "ru")),
         standing=current.standing.value if current else None,
-        path=[interval_out(i, on, with_reasons=with_reasons) for i in path],
+        path=[interval_out(i, code, on, with_reasons=with_reasons) for i in path],
     )
 
 
-def interval_out(interval: Interval, on: date, *, with_reasons: bool) -> IntervalOut:
+def interval_out(interval: Interval, code: str, on: date, *, with_reasons: bool) -> IntervalOut:
     """Give one standing, and its reasons if wanted."""
     return IntervalOut(
         standing=interval.standing.value,
         since=to_edtf(interval.since),
         until=to_edtf(interval.until) if interval.until else None,
         basis=basis_of(interval.because),
-        because=answered(interval.because, on) if with_reasons else None,
+        because=_because(interval, code, on) if with_reasons else None,
     )
 
 
-def answered(answer: Answer, on: date) -> Answered:
-    """Give an answer of the law room, with its tree and its words."""
+def _because(interval: Interval, code: str, on: date) -> Answered:
+    """Give the answer on which a standing rests, in words that speak of the state."""
+    return replace(
+        answered(interval.because, on),
+        en=sentence(reason_of(interval, code, "en")),
+        ru=sentence(reason_of(interval, code, "ru")),
+    )
+
+
+def end_out(end: Verdict) -> EndOut:
+    """Give the end of an instrument, with its tree and its words."""
+    return EndOut(
+        on=to_edtf(end.on) if end.on else None,
+        verdict=tree(end),
+        en=sentence(explain(end, "en", names_in("en"))),
+        ru=sentence(explain(end, "ru", names_in("ru"))),
+    )
+
+
+def answered(answer: Answer, on: date, end: Verdict | None = None) -> Answered:
+    """Give an answer of the law room, with its tree and its words; ``end`` is the instrument's."""
     day = None if isinstance(answer, NotOnRecord) else answer.on
     return Answered(
         basis=basis_of(answer),
         on=to_edtf(day) if day else None,
-        status=status_on(answer, on).value,
+        status=status_on(answer, on, end).value,
+        ended_on=to_edtf(end.on) if end and end.on else None,
         source=answer.source if isinstance(answer, Reported) else None,
         verdict=tree(answer) if isinstance(answer, Verdict) else None,
         en=sentence(explain(answer, "en", names_in("en"))),

@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 
 from servanda.law.acts import known
 from servanda.law.dates import Day, from_edtf
-from servanda.law.reasons import day_in_words, explain, standing_in_words
+from servanda.law.reasons import day_in_words, standing_in_words
 from servanda.law.standing import (
     Discrepancy,
     OnRecord,
     discrepancies,
+    end_of,
     in_force,
     on_day,
     standings,
@@ -22,11 +23,17 @@ from servanda.law.standing import (
 from servanda.law.verdict import NotOnRecord, Reported
 from servanda.parties.states import STATES, name_of
 from servanda.register.models import Instrument
-from servanda.register.queries.answers import Chip, DayAnswer, day_answer, standing_chip
+from servanda.register.queries.answers import (
+    TONES_OF_CHIPS,
+    Chip,
+    DayAnswer,
+    day_answer,
+    standing_chip,
+    told_on,
+)
 from servanda.register.queries.entries import EntryLine
 from servanda.register.queries.instruments import signed_in_words
 from servanda.register.queries.law import on_record
-from servanda.register.queries.names import names_in
 from servanda.register.queries.question import Language, Question
 from servanda.register.queries.record import (
     ClausesRow,
@@ -44,6 +51,7 @@ from servanda.register.queries.standings import (
     bounds,
     caption,
     figure_of,
+    reason_of,
     state_row,
     state_rows,
 )
@@ -110,6 +118,11 @@ class IntervalRow:
     is_reported: bool
     reason: Why
 
+    @property
+    def tone(self) -> str:
+        """Give the tone of its box on the day: that of its chip, as an answer has it."""
+        return TONES_OF_CHIPS.get(self.chip.tone, "open")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatePath:
@@ -130,15 +143,15 @@ def instrument_page(slug: str, question: Question) -> InstrumentPage | None:
     if instrument is None:
         return None
     record = on_record(slug)
-    answer = in_force(record, as_of=question.day, known_at=question.known_at)
+    told = told_on(record, question.day, question.known_at)
     rows = state_rows(record, question)
     first, last = bounds(rows, _own_days(instrument, record), question.today)
     return InstrumentPage(
         facts=facts_of(instrument, question.language),
-        answer=day_answer(answer, question.day, question.language),
+        answer=day_answer(told, question.day, question.language),
         states=rows,
         states_caption=caption(rows),
-        figure=figure_of(rows, answer, question),
+        figure=figure_of(rows, told.answer, question),
         first_day=first,
         last_day=last,
         clauses=clauses_row(slug, question),
@@ -209,6 +222,9 @@ def _own_days(instrument: Instrument, record: OnRecord) -> Iterable[Day]:
     answer = in_force(record, as_of=None, known_at=None)
     if not isinstance(answer, NotOnRecord) and answer.on is not None:
         yield answer.on
+    end = end_of(record, as_of=None, known_at=None)
+    if end is not None and end.on is not None:
+        yield end.on
 
 
 def _difference(found: Discrepancy, language: Language) -> Why:
@@ -239,7 +255,7 @@ def _interval_rows(row: StateRow, question: Question) -> tuple[IntervalRow, ...]
             until=day_in_words(interval.until, question.language) if interval.until else "",
             is_current=current is not None and current.since == interval.since,
             is_reported=isinstance(interval.because, Reported),
-            reason=why(explain(interval.because, question.language, names_in(question.language))),
+            reason=why(reason_of(interval, row.code, question.language)),
         )
         for interval in row.intervals
     )

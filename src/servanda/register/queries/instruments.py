@@ -10,10 +10,9 @@ from django.db.models import Q, QuerySet
 
 from servanda.law.dates import from_edtf
 from servanda.law.reasons import day_in_words
-from servanda.law.standing import in_force
-from servanda.law.verdict import Answer, NotOnRecord, Reported
+from servanda.law.verdict import NotOnRecord
 from servanda.register.models import Instrument
-from servanda.register.queries.answers import Chip, Status, status_chip, status_on
+from servanda.register.queries.answers import Chip, Status, Told, status_chip, status_on, told_on
 from servanda.register.queries.law import on_records
 from servanda.register.queries.question import Language, Question
 from servanda.register.queries.words import (
@@ -68,11 +67,7 @@ def instruments(wanted: Wanted, question: Question) -> tuple[InstrumentLine, ...
     rows = list(_matching(wanted).order_by("-signed_on", "slug"))
     records = on_records([row.slug for row in rows], question.known_at)
     return tuple(
-        _line(
-            row,
-            in_force(records[row.slug], as_of=question.day, known_at=question.known_at),
-            question,
-        )
+        _line(row, told_on(records[row.slug], question.day, question.known_at), question)
         for row in rows
     )
 
@@ -96,10 +91,8 @@ def titles(slugs: Iterable[str], language: Language) -> dict[str, Title]:
 
 def chips_on(slugs: Iterable[str], day: date) -> dict[str, Chip]:
     """Give each instrument's chip for a day: what lists of other apps show beside a title."""
-    return {
-        slug: status_chip(in_force(on_record, as_of=day, known_at=None), day)
-        for slug, on_record in on_records(slugs).items()
-    }
+    told = {slug: told_on(found, day, None) for slug, found in on_records(slugs).items()}
+    return {slug: status_chip(each.answer, day, each.end) for slug, each in told.items()}
 
 
 def signed_in_words(edtf: str, language: Language) -> str:
@@ -124,16 +117,17 @@ def _matching(wanted: Wanted) -> QuerySet[Instrument]:
     return rows
 
 
-def _line(row: Instrument, answer: Answer, question: Question) -> InstrumentLine:
-    on = None if isinstance(answer, NotOnRecord) else answer.on
+def _line(row: Instrument, told: Told, question: Question) -> InstrumentLine:
+    on = None if isinstance(told.answer, NotOnRecord) else told.answer.on
+    chip = status_chip(told.answer, question.day, told.end)
     return InstrumentLine(
         slug=row.slug,
         title=title_in(question.language, en=row.title_en, ru=row.title_ru),
         kind=word(INSTRUMENT_KINDS, row.kind),
         signed_on=signed_in_words(row.signed_on, question.language),
         council=council_name(row.council, question.language),
-        status=status_on(answer, question.day),
-        chip=status_chip(answer, question.day),
+        status=status_on(told.answer, question.day, told.end),
+        chip=chip,
         since=day_in_words(on, question.language) if on else "",
-        is_reported=isinstance(answer, Reported),
+        is_reported=chip.is_reported,
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from servanda.law import codec
 from servanda.law.acts import Act, Kind, Void
 from servanda.law.clauses import Clauses
 from servanda.law.dates import Day
+from servanda.law.references import CircleError, assemble, instruments_named
 from servanda.law.standing import OnRecord
 from servanda.law.verdict import Basis, Reported
 from servanda.register.models import ActRecord, ClausesRecord, Entry, Relation, ReportedDay, Strike
@@ -23,9 +24,36 @@ def on_records(slugs: Iterable[str], known_at: int | None = None) -> dict[str, O
     """Give what is on record of each of these instruments, in five queries for all of them.
 
     ``known_at`` limits the clauses to those recorded by that entry; acts and reports carry their
-    entry, so that the law room limits them itself.
+    entry, so that the law room limits them itself. Instruments that clauses name, by address, are
+    read too, in five more queries for each step away.
     """
     wanted = list(slugs)
+    found = _alone(wanted, known_at)
+    while further := _named(found) - found.keys():
+        found |= _alone(sorted(further), known_at)
+    whole = assemble(found)
+    return {slug: whole[slug] for slug in wanted}
+
+
+def circle_with(slug: str, clauses: Clauses) -> tuple[str, ...]:
+    """Give the circle of references that these clauses would close; nothing where none."""
+    found = {slug: OnRecord(clauses)}
+    while further := _named(found) - found.keys():
+        found |= _alone(sorted(further), None)
+    try:
+        assemble(found)
+    except CircleError as error:
+        return error.circle
+    return ()
+
+
+def _named(found: Mapping[str, OnRecord]) -> set[str]:
+    clauses = [on_record.clauses for on_record in found.values() if on_record.clauses]
+    return {name for written in clauses for name in instruments_named(written)}
+
+
+def _alone(wanted: list[str], known_at: int | None) -> dict[str, OnRecord]:
+    """Give what is on record of each, without the instruments that their clauses name."""
     clauses = _clauses(wanted, known_at)
     records = _records(wanted)
     reported = _reported(wanted, known_at)
@@ -60,9 +88,23 @@ def _clauses(slugs: list[str], known_at: int | None) -> dict[str, Clauses]:
 def _records(slugs: list[str]) -> dict[str, list[Act | Void]]:
     records: dict[str, list[Act | Void]] = defaultdict(list)
     acts = ActRecord.objects.filter(instrument__in=slugs).values_list(
-        "instrument_id", "entry_id", "kind", "earliest", "latest", "state", "what", "replaces"
+        "instrument_id",
+        "entry_id",
+        "kind",
+        "earliest",
+        "latest",
+        "state",
+        "what",
+        "replaces",
+        "about",
+        "toward",
+        "provisions",
+        "effect_earliest",
+        "effect_latest",
+        "depositary",
     )
-    for slug, entry, kind, earliest, latest, state, what, replaces in acts:
+    for slug, entry, kind, earliest, latest, state, what, replaces, *more in acts:
+        about, toward, provisions, effect_earliest, effect_latest, depositary = more
         records[slug].append(
             Act(
                 entry=entry,
@@ -71,6 +113,11 @@ def _records(slugs: list[str]) -> dict[str, list[Act | Void]]:
                 by=state or None,
                 what=what or None,
                 replaces=replaces,
+                about=about,
+                toward=toward or None,
+                provisions=frozenset(provisions),
+                effect_on=Day(effect_earliest, effect_latest) if effect_earliest else None,
+                depositary=depositary or None,
             )
         )
     strikes = Strike.objects.filter(instrument__in=slugs)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from servanda.law.reasons import day_in_words, explain
-from servanda.law.relations import InForce, Version, version
-from servanda.law.standing import Interval, OnRecord, Standing
+from servanda.law.relations import Between, InForce, Relation, all_between
+from servanda.law.standing import PARTIES, Interval
 from servanda.law.verdict import Reported
 from servanda.parties.states import name_of
 from servanda.register.models import Instrument
@@ -16,8 +16,9 @@ from servanda.register.queries.answers import Chip, standing_chip
 from servanda.register.queries.instruments import titles
 from servanda.register.queries.law import on_records
 from servanda.register.queries.names import names_in
-from servanda.register.queries.question import Question
+from servanda.register.queries.question import Language, Question
 from servanda.register.queries.record import amendments_of
+from servanda.register.queries.reservations import ReservationLine, reservation_lines
 from servanda.register.queries.standings import years_of
 from servanda.register.queries.state import instruments_of
 from servanda.register.queries.why import Why, why
@@ -57,6 +58,14 @@ class PairLine:
     deemed: tuple[Amendment, ...]
     """Those of them that bind one of the two because it joined later (VCLT art. 40(5))."""
     undetermined: tuple[Amendment, ...]
+    bar: str
+    """Why it is not, or perhaps not, in force although both are parties; empty otherwise."""
+    replaced_by: tuple[Amendment, ...]
+    """Later instruments that ended it between the two (VCLT art. 59)."""
+    suspended: tuple[Why, ...]
+    """Acts that suspend its operation between these two alone."""
+    reservations: tuple[ReservationLine, ...]
+    """Of either towards the other, those to amendments too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +78,8 @@ class PairPage:
     b_name: str
     in_force: tuple[PairLine, ...]
     undetermined: tuple[PairLine, ...]
+    barred: tuple[PairLine, ...]
+    """Both are parties, and yet it is not in force between them."""
     for_one_only: tuple[PairLine, ...]
     neither: tuple[PairLine, ...]
     """Acts of either are on record, but it is in force for neither."""
@@ -79,6 +90,8 @@ class PairPage:
 def pair_page(a: str, b: str, question: Question) -> PairPage:
     """Give what is in force between two states, with reasons, in seven queries.
 
+    Instruments under which neither has a standing on the day are left out.
+
     Amendments stand under what they amend; also those about which nothing of the two is on record,
     since joining later may bind to them.
     """
@@ -87,12 +100,17 @@ def pair_page(a: str, b: str, question: Question) -> PairPage:
     amending = {slug for chain in chains.values() for slug in chain}
     records = on_records({*(row.slug for row in rows), *amending}, question.known_at)
     first, last = years_of(records.values(), question.today)
-    named = titles(amending, question.language)
+    named = titles(amending, question.language) | {
+        row.slug: title_in(question.language, en=row.title_en, ru=row.title_ru) for row in rows
+    }
+    whole = all_between(
+        records, a, b, as_of=question.day, known_at=question.known_at, amendments=chains
+    )
+    told = {between.name: between for between in whole}
     found = [
-        _line(row, _version(row.slug, chains, records, (a, b), question), named, (a, b), question)
-        for row in rows
-        if row.slug not in amending
+        _line(row, told[row.slug], named, (a, b), question) for row in rows if row.slug in told
     ]
+    not_in_force = _those(found, InForce.NO)
     return PairPage(
         a=a,
         b=b,
@@ -102,56 +120,43 @@ def pair_page(a: str, b: str, question: Question) -> PairPage:
         last_day=last,
         in_force=_those(found, InForce.YES),
         undetermined=_those(found, InForce.UNDETERMINED),
-        for_one_only=tuple(
-            line for line in found if line.in_force is InForce.NO and line.for_one_only
-        ),
-        neither=tuple(
-            line for line in found if line.in_force is InForce.NO and not line.for_one_only
-        ),
-    )
-
-
-def _version(
-    slug: str,
-    chains: Mapping[str, list[str]],
-    records: Mapping[str, OnRecord],
-    states: tuple[str, str],
-    question: Question,
-) -> Version:
-    return version(
-        records[slug],
-        [(amending, records[amending]) for amending in chains.get(slug, [])],
-        *states,
-        as_of=question.day,
-        known_at=question.known_at,
+        barred=tuple(line for line in not_in_force if line.bar),
+        for_one_only=tuple(line for line in not_in_force if line.for_one_only),
+        neither=tuple(line for line in not_in_force if not line.bar and not line.for_one_only),
     )
 
 
 def _line(
     row: Instrument,
-    found: Version,
+    between: Between,
     named: Mapping[str, Title],
     states: tuple[str, str],
     question: Question,
 ) -> PairLine:
-    relation = found.relation
+    found, relation = between.version, between.version.relation
     held = dict(zip(relation.states, relation.standings, strict=True))
     bound = [code for code, interval in held.items() if _is_party(interval)]
     language = question.language
-
+    names = names_in(language)
+    apart = replace(relation, reservations=(), suspended=())  # they have parts of their own
+    reason = why(explain(apart, language, names), PAIR_DEPTH)
     return PairLine(
         slug=row.slug,
-        title=title_in(language, en=row.title_en, ru=row.title_ru),
+        title=named[row.slug],
         in_force=relation.in_force,
         since=day_in_words(relation.since, language) if relation.since else "",
         is_reported=any(i is not None and isinstance(i.because, Reported) for i in held.values()),
         chips=(standing_chip(held[states[0]], language), standing_chip(held[states[1]], language)),
         for_one_only=bound[0] if len(bound) == 1 else "",
-        reason=why(explain(relation, language, names_in(language)), PAIR_DEPTH),
+        reason=reason,
         has_amendments=bool(found.binding or found.undetermined),
         binding=_amendments(found.binding, named),
         deemed=_amendments(found.deemed, named),
         undetermined=_amendments(found.undetermined, named),
+        bar="" if relation.bar is None else reason.sentence,
+        replaced_by=_amendments(between.replaced_by, named),
+        suspended=_suspended(relation, language),
+        reservations=reservation_lines(found, named, language),
     )
 
 
@@ -159,8 +164,21 @@ def _amendments(slugs: tuple[str, ...], named: Mapping[str, Title]) -> tuple[Ame
     return tuple(Amendment(slug=slug, title=named[slug]) for slug in slugs)
 
 
+def _suspended(relation: Relation, language: Language) -> tuple[Why, ...]:
+    """Give the acts of suspension between the two, each with its entry."""
+    return tuple(
+        Why(
+            sentence=f"{name_of(act.by, language)}, {day_in_words(act.on, language)}"
+            if act.by
+            else day_in_words(act.on, language),
+            entries=(act.entry,),
+        )
+        for act in relation.suspended
+    )
+
+
 def _is_party(interval: Interval | None) -> bool:
-    return interval is not None and interval.standing is Standing.PARTY
+    return interval is not None and interval.standing in PARTIES
 
 
 def _those(lines: list[PairLine], answer: InForce) -> tuple[PairLine, ...]:

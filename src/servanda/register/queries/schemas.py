@@ -53,6 +53,8 @@ class Answered:
     verdict: VerdictTree | None
     en: Sentence
     ru: Sentence
+    ended_on: str | None = None
+    """Of an instrument as a whole: the day on which it ends or ended, in EDTF, where known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +159,17 @@ class InstrumentOut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EndOut:
+    """The end of an instrument: by its term, by decision, or for want of parties."""
+
+    on: str | None
+    """The day in EDTF; null where none is known."""
+    verdict: VerdictTree
+    en: Sentence
+    ru: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IntervalOut:
     """One standing of a state, from a day on until the next."""
 
@@ -188,6 +201,8 @@ class StandingsOut:
     known_at: int | None
     in_force: Answered
     states: list[StateStandings]
+    end: EndOut | None = None
+    """How it ends or ended; null where nothing on record can end it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

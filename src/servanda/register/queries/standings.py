@@ -13,12 +13,13 @@ from django.utils.translation import ngettext
 from servanda.law import standing as law
 from servanda.law.acts import CONSENTS, SIGNATURES, Act, Kind, Void, known
 from servanda.law.dates import Day
-from servanda.law.reasons import day_in_words, standing_in_words
-from servanda.law.standing import Interval, OnRecord, Standing
+from servanda.law.reasons import Reason, day_in_words, explain, standing_in_words
+from servanda.law.standing import PARTIES, Interval, OnRecord, Standing
 from servanda.law.verdict import Answer, NotOnRecord, Reported
 from servanda.parties.states import by_name, name_of
 from servanda.register.queries.answers import Chip, standing_chip
-from servanda.register.queries.question import Question
+from servanda.register.queries.names import names_in
+from servanda.register.queries.question import Language, Question
 from servanda.register.queries.words import ACT_KINDS, word
 from servanda.register.timeline import (
     MOST_ROWS,
@@ -30,7 +31,14 @@ from servanda.register.timeline import (
     rows_figure,
 )
 
-ENDED = {Standing.WITHDRAWN, Standing.NOT_INTERESTED, Standing.WILL_NOT_BECOME_PARTY}
+NOT_DRAWN = {
+    Standing.WITHDRAWN,
+    Standing.ENDED,
+    Standing.SUCCEEDED,
+    Standing.NOT_INTERESTED,
+    Standing.WILL_NOT_BECOME_PARTY,
+}
+"""Standings that are no participation: the timeline leaves them blank."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,10 +102,15 @@ def state_row(
     )
 
 
+def reason_of(interval: Interval, code: str, language: Language) -> Reason:
+    """Give the reason of a state's standing in words that speak of that state."""
+    return explain(interval, language, names_in(language), state=code).because[0]
+
+
 def caption(rows: Iterable[StateRow]) -> str:
     """Count the states, the parties and the undetermined among them, for the table's caption."""
     all_rows = list(rows)
-    parties = sum(row.standing is Standing.PARTY for row in all_rows)
+    parties = sum(row.standing in PARTIES for row in all_rows)
     states = ngettext("%(n)s state on record", "%(n)s states on record", len(all_rows)) % {
         "n": len(all_rows)
     }
@@ -144,7 +157,7 @@ def _row(row: StateRow, question: Question) -> Row:
         spans=tuple(
             _span(interval, question)
             for interval in row.intervals
-            if interval.standing not in ENDED
+            if interval.standing not in NOT_DRAWN
         ),
         marks=tuple(
             Mark(

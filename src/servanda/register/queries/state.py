@@ -9,7 +9,7 @@ from django.db.models import Count, Q, QuerySet
 
 from servanda.law import standing as law
 from servanda.law.reasons import day_in_words
-from servanda.law.standing import OnRecord, Standing
+from servanda.law.standing import PARTIES, OnRecord, Standing
 from servanda.law.verdict import Reported
 from servanda.parties.states import STATES, by_name, name_of
 from servanda.register.models import ActRecord, Instrument, ReportedDay
@@ -98,7 +98,7 @@ def state_page(code: str, question: Question) -> StatePage | None:
         is_gone=state.is_gone,
         is_organisation=state.is_organisation,
         lines=lines,
-        parties=sum(line.standing is Standing.PARTY for line in lines),
+        parties=sum(line.standing in PARTIES for line in lines),
         first_day=first,
         last_day=last,
     )

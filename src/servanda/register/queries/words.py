@@ -36,11 +36,36 @@ ACT_KINDS: dict[str, Promise] = {
     "accession": _("accession"),
     "formal-confirmation": _("formal confirmation"),
     "succession": _("succession"),
+    "succession-to-signature": _("succession to signature"),
     "notification": _("notification of completion of internal procedures"),
     "consent": _("consent, kind not on record"),
     "procedures-needed": _("internal procedures needed"),
     "provisional-application": _("provisional application"),
+    "provisional-application-ended": _("provisional application ended"),
+    "denunciation": _("notice of withdrawal"),
+    "revocation": _("notice of withdrawal revoked"),
     "withdrawal-effective": _("withdrawal takes effect"),
+    "suspension": _("suspension of operation"),
+    "suspension-ended": _("end of suspension"),
+    "termination": _("termination"),
+    "reservation": _("reservation"),
+    "reservation-confirmed": _("reservation confirmed"),
+    "reservation-withdrawn": _("reservation withdrawn"),
+    "reservation-accepted": _("reservation accepted"),
+    "objection": _("objection to a reservation"),
+    "objection-opposing-entry-into-force": _(
+        "objection to a reservation, opposing entry into force"
+    ),
+    "objection-withdrawn": _("objection withdrawn"),
+    "declaration": _("declaration"),
+    "accession-accepted": _("acceptance of an accession"),
+    "accession-opposed": _("objection to an accession"),
+    "opt-out": _("non-acceptance of a tacit amendment"),
+    "opt-out-withdrawn": _("non-acceptance withdrawn"),
+    "opt-in-only": _("amendments only by its own instrument"),
+    "depositary-notice": _("depositary notification"),
+    "registration": _("registration"),
+    "confirmation": _("confirmation"),
     "not-interested": _("non-interest"),
     "will-not-become-party": _("will not become a party"),
     "fact": _("fact outside the register"),
@@ -110,6 +135,22 @@ def council_name(slug: str, language: str) -> str:
 def word(table: dict[str, Promise], code: str) -> str:
     """Give a code's name in the page's language; a code without one stands for itself."""
     return str(table.get(code, code))
+
+
+EFFECTS_IN_SHORT: dict[str, Promise] = {
+    "unconfirmed": _("not confirmed"),
+    "not-permitted": _("not permitted"),
+    "severed": _("not permitted; severed"),
+    "pending": _("pending"),
+    "modified": _("has effect"),
+    "not-applied": _("objected to"),
+    "no-relations": _("opposed"),
+    "not-established": _("not established"),
+    "late": _("made too late"),
+    "withdrawn": _("taken back"),
+    "undetermined": _("effect undetermined"),
+}
+"""What a reservation does between two states, in a word or two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
