@@ -68,7 +68,7 @@ messages: .venv/.dev
 	cd src/servanda && ../../$(BIN)/python -m django compilemessages --settings servanda.config.settings
 
 # Needs uv; the files hold no address of a registry.
-LOCK := uv pip compile pyproject.toml --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --universal --quiet
+LOCK := uv pip compile --no-strip-extras pyproject.toml --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --universal --quiet
 lock:
 	$(LOCK) --output-file requirements/base.txt
 	$(LOCK) --extra server --constraint requirements/base.txt --output-file requirements/server.txt
