@@ -367,6 +367,16 @@ def test_a_consent_of_a_kind_that_the_clause_does_not_know_is_open():
     assert line(early, "SYL") == [("contracting", "1989-06-01", None)]
 
 
+def test_what_is_suspended_anew_on_the_day_of_its_end_is_suspended():
+    day_of_all = "1992-01-01"
+    records = (
+        *BOTH,
+        act(3, Kind.SUSPENSION_ENDED, day_of_all, "RUR"),
+        act(4, Kind.SUSPENSION, day_of_all, "RUR"),
+    )
+    assert line(OnRecord(simple(), records), "RUR")[-1] == ("suspended", day_of_all, None)
+
+
 # -- what other instruments may know --------------------------------------------------------------
 
 

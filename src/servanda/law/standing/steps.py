@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from servanda.law.acts import SIGNATURES, Act, Kind
 from servanda.law.dates import Day, exact
+from servanda.law.evaluate.case import in_time
 from servanda.law.evaluate.doing import done
 from servanda.law.evaluate.provisional import Application, applications
 from servanda.law.standing.values import Standing
@@ -125,7 +126,8 @@ def suspended(view: View, state: str) -> Iterator[Step]:
 
     A suspension of some provisions, or toward one state, leaves it a party like any other.
     """
-    for act in _concerning(view.acts.kind(*_SUSPENDING), state):
+    # Of one day, in the order recorded: what was suspended anew after its end is suspended.
+    for act in _concerning(sorted(view.acts.kind(*_SUSPENDING), key=in_time), state):
         lifts = act.kind is Kind.SUSPENSION_ENDED
         yield Step(act.on, LAST, Standing.SUSPENDED, done(act), lifts=lifts)
 
