@@ -21,7 +21,7 @@ from servanda.law.evaluate.combining import Bounds, bounds
 from servanda.law.evaluate.lasting import may_end
 from servanda.law.references import nodes
 from servanda.law.standing import Interval, OnRecord, participations
-from servanda.law.standing.given import standings_in
+from servanda.law.standing.answers import standings_in
 from servanda.law.standing.view import View, states_of, view
 from servanda.law.verdict import Outcome
 

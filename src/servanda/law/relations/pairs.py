@@ -16,7 +16,7 @@ from servanda.law.relations.record import Record, record_of
 from servanda.law.relations.reserved import Settled, settled
 from servanda.law.relations.values import Bar, Effect, InForce, Relation, Reserved
 from servanda.law.standing import PARTIES, Interval, OnRecord, Standing, on_day
-from servanda.law.standing.given import standings_in
+from servanda.law.standing.answers import standings_in
 from servanda.law.verdict import Verdict
 
 #: Acts that concern the relation of two states.

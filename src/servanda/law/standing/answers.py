@@ -10,7 +10,7 @@ Rules it keeps:
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -62,12 +62,13 @@ def end_of(on_record: OnRecord, *, as_of: date | None, known_at: int | None) -> 
 def standings(on_record: OnRecord, state: str, *, known_at: int | None) -> tuple[Interval, ...]:
     """Give a state's standings one after another, each with its reason."""
     seen = view_of(on_record, None, known_at)
-    return standings_in_view(seen, state, ending_of(seen))
+    return _standings(seen, state, ending_of(seen))
 
 
 def all_standings(on_record: OnRecord, *, known_at: int | None) -> dict[str, tuple[Interval, ...]]:
     """Give the standings of every state on record, the instrument being evaluated only once."""
-    return _all_standings(view_of(on_record, None, known_at))
+    seen = view_of(on_record, None, known_at)
+    return standings_in(seen, states_of(seen))
 
 
 def standing_on(
@@ -135,7 +136,7 @@ def participations(on_record: OnRecord, as_of: date | None, known_at: int | None
     is_open = isinstance(answer, NotOnRecord) or (
         isinstance(answer, Verdict) and answer.outcome is Outcome.UNKNOWN
     )
-    standings = _all_standings(seen)
+    standings = standings_in(seen, states_of(seen))
     parties = [p for state, found in standings.items() for p in parties_among(state, found)]
     consented = [
         p for state, found in standings.items() for p in parties_among(state, found, CONSENTED)
@@ -181,13 +182,13 @@ def differ(one: Day, other: Day) -> bool:
     return one.latest < other.earliest or other.latest < one.earliest
 
 
-def _all_standings(seen: View) -> dict[str, tuple[Interval, ...]]:
+def standings_in(seen: View, states: Iterable[str]) -> dict[str, tuple[Interval, ...]]:
+    """Give the standings of some states in a view, as ``all_standings`` gives those of all."""
     end = ending_of(seen)
-    return {state: standings_in_view(seen, state, end) for state in states_of(seen)}
+    return {state: _standings(seen, state, end) for state in states}
 
 
-def standings_in_view(seen: View, state: str, end: Verdict | None = None) -> tuple[Interval, ...]:
-    """Give a state's standings by a view, ``end`` being the verdict on the instrument's end."""
+def _standings(seen: View, state: str, end: Verdict | None = None) -> tuple[Interval, ...]:
     kinds = seen.acts.by_kind
     own, steps = seen.acts.of(state), bound(seen, state)
     delayed: Mapping[int, Verdict] = {}
@@ -200,7 +201,7 @@ def standings_in_view(seen: View, state: str, end: Verdict | None = None) -> tup
         steps += suspended(seen, state)
     if seen.background.successions:
         steps += succeeded(seen, state)
-        steps += taken_over(seen, state, standings_in_view)
+        steps += taken_over(seen, state, _standings)
     if end is not None:
         steps += ended(end)
     return intervals(steps)
@@ -213,7 +214,7 @@ def ending_of(seen: View) -> Verdict | None:
     parties: list[Participation] = []
     if must_remain(seen.clauses) is not None:
         for state in states_of(seen):
-            parties += parties_among(state, standings_in_view(seen, state))
+            parties += parties_among(state, _standings(seen, state))
     return ending(seen.clauses, seen.general, seen.acts, parties)
 
 
@@ -222,7 +223,7 @@ def _shown(seen: View, state: str | None) -> Verdict | Reported:
     if state is None:
         answers = [seen.answer]
     else:
-        found = standings_in_view(seen, state)
+        found = _standings(seen, state)
         answers = [i.because for i in found if i.standing in PARTIES]
     computed = [a for a in answers if isinstance(a, Verdict) and a.on is not None]
     return computed[0] if computed else seen.reports[state][0]
