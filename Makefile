@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check
 
-.PHONY: run install test lint types test-sqlite test-postgresql coverage bench-reader bench-law bench-corpus fmt messages lock clean
+.PHONY: run install test lint types test-sqlite test-postgresql coverage bench-reader bench-law bench-corpus bench-clauses fmt messages lock clean
 
 run: .venv/.server
 	$(BIN)/servanda run
@@ -48,7 +48,7 @@ test-postgresql: .venv/.dev
 coverage: .venv/.dev
 	$(BIN)/coverage report
 	$(BIN)/coverage report --fail-under=100 \
-	  --include='src/servanda/law/*,src/servanda/ledger/*,src/servanda/reader/*,src/servanda/*/actions.py'
+	  --include='src/servanda/law/*,src/servanda/ledger/*,src/servanda/reader/*,src/servanda/*/actions.py,src/servanda/*/*/actions.py'
 
 bench-reader: .venv/.dev
 	$(BIN)/python -m bench.reader
@@ -58,6 +58,9 @@ bench-law: .venv/.dev
 
 bench-corpus: .venv/.dev
 	$(BIN)/python -m bench.corpus
+
+bench-clauses: .venv/.dev
+	$(BIN)/python -m bench.clauses
 
 fmt: .venv/.dev
 	$(BIN)/ruff check --fix-only --exit-zero

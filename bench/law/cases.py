@@ -17,6 +17,7 @@ from pathlib import Path
 
 from servanda.cli.evaluating import answers, read_folder
 from servanda.cli.evaluating.answers import Answer
+from servanda.cli.evaluating.treaty import Folder
 from servanda.law.acts import Act
 
 DATA = Path(__file__).parent.parent.parent.parent / "shared" / "data" / "treaties"
@@ -84,6 +85,11 @@ class Measured:
 def measured(data: Path, *, with_recorded: bool = False) -> Measured:
     """Compute a folder and put what is recorded beside it."""
     folder = read_folder(data, without_supplements=True)
+    return measured_of(folder, data, with_recorded=with_recorded)
+
+
+def measured_of(folder: Folder, data: Path, *, with_recorded: bool = False) -> Measured:
+    """Compute a folder that is read already, its rules from whatever source."""
     found = tuple(answers(folder, with_recorded=with_recorded))
     rows = {row["treaty_id"]: row for row in table(data / "treaties.csv")}
     return Measured(

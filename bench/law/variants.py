@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from servanda.cli.evaluating import answers, read_folder
-from servanda.cli.evaluating.folder import Treaty
+from servanda.cli.evaluating.treaty import Treaty
 from servanda.law.acts import CONSENTS, SIGNATURES
 from servanda.law.clauses import (
     Clauses,

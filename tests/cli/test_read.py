@@ -95,8 +95,8 @@ def test_empty_record_is_its_reason_and_no_error(language, words):
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ([], "The file is an image; give the report as plain text, HTML, DOCX or PDF.\n"),
-        (["--json"], "The file is an image; give the report as plain text, HTML, DOCX or PDF.\n"),
+        ([], "The file is an image; give the text as plain text, HTML, DOCX or PDF.\n"),
+        (["--json"], "The file is an image; give the text as plain text, HTML, DOCX or PDF.\n"),
         (["--lang", "ru"], "Файл: это изображение; нужен текст, HTML, DOCX или PDF.\n"),
     ],
     ids=["table", "json", "russian"],

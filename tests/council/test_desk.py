@@ -145,7 +145,7 @@ def test_a_picture_is_refused_in_a_sentence(desk):
     file = SimpleUploadedFile("photo.png", b"\x89PNG\r\n\x1a\n" + bytes(99))
     response = desk.post("/desk/new/", {"file": file})
     assert (response.status_code, Draft.objects.count()) == (422, 0)
-    assert "photo.png is an image; give the report as plain text" in shown(response)
+    assert "photo.png is an image; give the text as plain text" in shown(response)
 
 
 @pytest.mark.parametrize("text", ["", TEXT])

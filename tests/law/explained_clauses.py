@@ -295,6 +295,9 @@ def further_cases() -> dict[str, dict[str, object]]:
                 term=Months(24), renewal=Prolonged(by=Months(24), notice=FirstOfMonth(2))
             )
         },
+        "prolonged, notice by the end": {
+            "duration": Duration(term=Months(24), renewal=Prolonged(by=Months(24), notice=at_once))
+        },
         "no reservations": {"reservations": Reservations(permitted=Permitted.NONE)},
         "some reservations": {
             "reservations": Reservations(

@@ -110,7 +110,7 @@ def test_file_without_a_name_is_called_the_file():
     with pytest.raises(RefusedFileError) as caught:
         decode(b"\x89PNG\r\n\x1a\n")
     assert caught.value.sentence == (
-        "The file is an image; give the report as plain text, HTML, DOCX or PDF."
+        "The file is an image; give the text as plain text, HTML, DOCX or PDF."
     )
     assert caught.value.sentence_ru == "Файл: это изображение; нужен текст, HTML, DOCX или PDF."
 
@@ -129,7 +129,7 @@ def test_file_without_a_name_is_called_the_file():
 )
 def test_other_kinds_of_file_are_named(beginning, what):
     assert refusal(beginning + b"\x00" * 40) == (
-        f"report is {what}; give the report as plain text, HTML, DOCX or PDF."
+        f"report is {what}; give the text as plain text, HTML, DOCX or PDF."
     )
 
 
@@ -305,7 +305,7 @@ def test_only_what_a_reader_sees_is_read():
 )
 def test_other_archives_are_named(parts, what):
     assert refusal(zip_bytes(dict.fromkeys(parts, b"x"))) == (
-        f"report is {what}; give the report as plain text, HTML, DOCX or PDF."
+        f"report is {what}; give the text as plain text, HTML, DOCX or PDF."
     )
 
 

@@ -13,6 +13,7 @@ import click
 
 COMMANDS = {
     "read": "servanda.cli.reading:read",
+    "clauses": "servanda.cli.clauses:clauses",
     "evaluate": "servanda.cli.evaluating:evaluate",
     "demo": "servanda.cli.database:demo",
     "migrate": "servanda.cli.database:migrate",

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Timer
@@ -55,7 +55,7 @@ def read(*, file: str, as_json: bool, language: Language) -> None:
     """Read a communiqué (text, HTML, DOCX or PDF; - for standard input) into a session record."""
     with bar_if_slow(_READING[language]):
         try:
-            data, name = _bytes_of(file)
+            data, name = bytes_of(file)
             record = read_communique(decode(data, name))
         except RefusedFileError as error:
             sentence = error.sentence if language == "en" else error.sentence_ru
@@ -67,8 +67,14 @@ def read(*, file: str, as_json: bool, language: Language) -> None:
         Console().print(summary(record, language))
 
 
-def _bytes_of(file: str) -> tuple[bytes, str]:
-    """Read no more than one byte above what is accepted, so that any input ends."""
+def bytes_of(file: str) -> tuple[bytes, str]:
+    """Read a file, or standard input for ``-``, and give its name for messages.
+
+    No more is read than one byte above what is accepted, so that any input ends.
+
+    Raises:
+        RefusedFileError: where it cannot be opened.
+    """
     if file == "-":
         return sys.stdin.buffer.read(LARGEST + 1), ""
     name = click.format_filename(file, shorten=True)
@@ -91,8 +97,12 @@ def _bytes_of(file: str) -> tuple[bytes, str]:
 
 
 @contextmanager
-def bar_if_slow(words: str) -> Iterator[None]:
-    """Show a bar on a terminal once work takes longer than a moment."""
+def bar_if_slow(words: str) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar on a terminal once work takes longer than a moment.
+
+    Gives a function that takes how many steps of how many are done; a bar that is never told only
+    shows that work goes on.
+    """
     console = Console(stderr=True)
     bar = Progress(
         TextColumn("{task.description}"),
@@ -102,12 +112,12 @@ def bar_if_slow(words: str) -> Iterator[None]:
         transient=True,
         disable=not console.is_terminal,
     )
-    bar.add_task(words, total=None)
+    task = bar.add_task(words, total=None)
     timer = Timer(PATIENCE, bar.start)
     timer.daemon = True
     timer.start()
     try:
-        yield
+        yield lambda done, of: bar.update(task, completed=done, total=of)
     finally:
         timer.cancel()
         timer.join()

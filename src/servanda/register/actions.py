@@ -24,6 +24,7 @@ from servanda.parties.models import Account
 from servanda.parties.states import STATES
 from servanda.register.models import ActRecord, Instrument, Strike
 from servanda.register.queries.law import circle_with
+from servanda.register.quotes import Quote
 from servanda.register.storage import append, append_many
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
@@ -119,9 +120,17 @@ class Provenance:
 
 
 def record_clauses(
-    by: Account, *, instrument: str, clauses: Clauses, article: str = "", provenance: Provenance
+    by: Account,
+    *,
+    instrument: str,
+    clauses: Clauses,
+    article: str = "",
+    provenance: Provenance,
+    quotes: Iterable[Quote] = (),
 ) -> int:
     """Record final clauses and give the entry's number; the latest record counts.
+
+    ``quotes`` are the words of the text that its rules were read from.
 
     Raises:
         RefusedError: the clauses would close a circle of references, or rest on nothing.
@@ -139,6 +148,7 @@ def record_clauses(
         source=provenance.source,
         note_en=provenance.note_en,
         note_ru=provenance.note_ru,
+        quotes=[quote.to_json() for quote in quotes],
     )
     circle = circle_with(instrument, clauses)
     _refuse_unless(

@@ -1,12 +1,14 @@
-"""The ledger's table, and the tables that follow from it.
+"""The ledger's table, the tables that follow from it, and drafts of clauses.
 
 ``Entry`` is the only thing that counts: triggers in both databases refuse to change or delete one.
-Every other table here is a projection: each row follows from one entry (``projections.py``) and can
-be made again from it.
+Every other table here but one is a projection: each row follows from one entry (``projections.py``)
+and can be made again from it. ``ClausesDraft`` holds what waits for a person and has no legal
+effect.
 """
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.db import models
 
 
@@ -73,6 +75,8 @@ class ClausesRecord(Projection):
     source = models.TextField()
     note_en = models.TextField(blank=True)
     note_ru = models.TextField(blank=True)
+    quotes = models.JSONField(default=list)
+    """The words of the text that rules were read from: matter, words, language, article."""
 
 
 class ActRecord(Projection):
@@ -146,3 +150,43 @@ class Relation(Projection):
     where nothing is said and VCLT art. 40(5) applies."""
     basis = models.CharField(max_length=20)
     source = models.TextField()
+
+
+class ClausesDraft(models.Model):
+    """A text in which final clauses were read, waiting for an officer; nothing in it is a fact yet.
+
+    The text belongs to its source: only officers see it.
+    """
+
+    class State(models.TextChoices):
+        OPEN = "open", "open"
+        CONFIRMED = "confirmed", "confirmed"
+
+    instrument = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="drafts")
+    filed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    filed_at = models.DateTimeField()
+    name = models.CharField(max_length=200)
+    """The file's name, or how the officer called the pasted text."""
+    text = models.TextField()
+    sha256 = models.CharField(max_length=64)
+    """Digest of the text in UTF-8."""
+    read = models.JSONField()
+    """What the reader found (``reading.kept``), never changed."""
+    typed = models.JSONField()
+    """The form as officers left it, by the paths of its fields (``reading.typed``)."""
+    quotes = models.JSONField(default=dict)
+    """The words to be shown with each rule, by matter."""
+    article = models.CharField(max_length=120, blank=True)
+    source = models.CharField(max_length=500, blank=True)
+    note_en = models.TextField(blank=True)
+    note_ru = models.TextField(blank=True)
+    revision = models.PositiveIntegerField(default=1)
+    """Goes up with each correction; a form made from an older one is refused."""
+    state = models.CharField(max_length=12, choices=State, default=State.OPEN)
+    entry = models.PositiveBigIntegerField(null=True)
+    """The entry that recorded the clauses, once confirmed."""
+
+    class Meta:
+        ordering = ["-filed_at", "-id"]

@@ -109,6 +109,7 @@ def _clauses(number: int, body: Body) -> list[Model]:
             entry_id=number,
             instrument_id=text(body, "instrument"),
             clauses=body["clauses"],
+            quotes=body.get("quotes", []),
             **{column: text(body, column) for column in columns},
         )
     ]

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 from django.urls import path
 
-from servanda.register import views
+from servanda.register.views import pages, reading
 
 urlpatterns = [
-    path("treaties/", views.treaties, name="treaties"),
-    path("treaty/<slug:slug>/", views.treaty, name="treaty"),
-    path("treaty/<slug:slug>/state/<slug:code>/", views.treaty_state, name="treaty-state"),
-    path("states/", views.states, name="states"),
-    path("state/<slug:code>/", views.state_detail, name="state"),
-    path("between/", views.between, name="between"),
-    path("between/<slug:a>/<slug:b>/", views.between_pair, name="between-pair"),
-    path("entry/<int:number>/", views.entry, name="entry"),
+    path("treaties/", pages.treaties, name="treaties"),
+    path("treaty/<slug:slug>/", pages.treaty, name="treaty"),
+    path("treaty/<slug:slug>/state/<slug:code>/", pages.treaty_state, name="treaty-state"),
+    path("treaty/<slug:slug>/reading/", reading.new_reading, name="reading-new"),
+    path("treaty/<slug:slug>/reading/<int:draft_id>/", reading.edit_reading, name="reading"),
+    path(
+        "treaty/<slug:slug>/reading/<int:draft_id>/text/", reading.whole_text, name="reading-text"
+    ),
+    path(
+        "treaty/<slug:slug>/reading/<int:draft_id>/confirm/",
+        reading.confirm_reading,
+        name="reading-confirm",
+    ),
+    path(
+        "treaty/<slug:slug>/reading/<int:draft_id>/discard/",
+        reading.discard_reading,
+        name="reading-discard",
+    ),
+    path("states/", pages.states, name="states"),
+    path("state/<slug:code>/", pages.state_detail, name="state"),
+    path("between/", pages.between, name="between"),
+    path("between/<slug:a>/<slug:b>/", pages.between_pair, name="between-pair"),
+    path("entry/<int:number>/", pages.entry, name="entry"),
 ]

@@ -1,8 +1,9 @@
 """``servanda evaluate``: a folder of treaties, computed; needs the base install alone.
 
-``folder`` reads it, ``answers`` evaluates it (``recorded`` takes recorded days as given),
-``writing`` writes the results, and ``notices`` has the words for all that is wrong. The form of the
-folder and of the results is described in docs/evaluating.md.
+``folder`` reads it (``texts`` takes rules from the treaties' own texts), ``answers`` evaluates it
+(``recorded`` takes recorded days as given), ``writing`` writes the results, and ``notices`` has the
+words for all that is wrong. The form of the folder and of the results is described in
+docs/evaluating.md.
 
 Rules it keeps:
 
@@ -19,8 +20,9 @@ from pathlib import Path
 import click
 
 from servanda.cli.evaluating.answers import Answer, answers
-from servanda.cli.evaluating.folder import Folder, read_folder
+from servanda.cli.evaluating.folder import read_folder
 from servanda.cli.evaluating.notices import Refusal, Refused, notice_in_words
+from servanda.cli.evaluating.treaty import Folder
 from servanda.cli.evaluating.writing import reasons_of, write_tables
 from servanda.cli.reading import RefusedInputError, bar_if_slow
 from servanda.law.reasons import Language, NameTable
@@ -44,6 +46,12 @@ _EVALUATING: dict[Language, str] = {"en": "Evaluating", "ru": "Вычислен�
     is_flag=True,
     help="Leave acts out that are marked as supplement.",
 )
+@click.option(
+    "--from-text",
+    "from_text",
+    is_flag=True,
+    help="Read rules from the treaties' texts in DIR/texts, not from clauses.csv.",
+)
 @click.option("--explain", "treaty", metavar="TREATY", help="Print the reasons for this treaty.")
 @click.option("--state", metavar="STATE", help="With --explain: and for this state.")
 @click.option(
@@ -61,6 +69,7 @@ def evaluate(  # noqa: PLR0913 - one argument for each option
     out: Path | None,
     with_recorded: bool,
     without_supplements: bool,
+    from_text: bool,
     treaty: str | None,
     state: str | None,
     language: Language,
@@ -68,13 +77,18 @@ def evaluate(  # noqa: PLR0913 - one argument for each option
     """Compute the entry into force of every treaty in DIR, and for each of its states."""
     try:
         _check_options(out, treaty, state)
-        with bar_if_slow(_EVALUATING[language]):
-            read = read_folder(folder, without_supplements=without_supplements)
+        with bar_if_slow(_EVALUATING[language]) as step:
+            read = read_folder(
+                folder,
+                without_supplements=without_supplements,
+                from_text=from_text,
+                after_each=step,
+            )
             explained = _asked(read, treaty)
             answered = tuple(answers(read, with_recorded=with_recorded))
         names = NameTable(instruments={t.id: t.title for t in read.treaties.values() if t.title})
         if out is not None:
-            write_tables(out, answered, language, names)
+            write_tables(out, answered, language, names, from_text=from_text)
         _warn(read, answered, language)
         for answer in answered:
             if answer.treaty.id == explained:

@@ -16,9 +16,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
-from servanda.cli.evaluating.folder import Folder, Treaty
 from servanda.cli.evaluating.notices import Gap, Notice, Trouble
 from servanda.cli.evaluating.recorded import given, latest_threshold
+from servanda.cli.evaluating.treaty import Folder, Treaty
 from servanda.law.acts import Kind
 from servanda.law.clauses import After, Clauses, Days, OnDay
 from servanda.law.dates import Day, exact, to_edtf

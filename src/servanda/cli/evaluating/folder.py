@@ -1,5 +1,7 @@
 """A folder of treaties, read: clauses, acts and recorded dates, with all that is wrong in its rows.
 
+The rules come from clauses.csv, or from the treaties' own texts (``texts``).
+
 Rules it keeps:
 
 - a bad row is left out and told of; a folder that cannot be read at all is refused;
@@ -12,13 +14,13 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from servanda.cli.evaluating.notices import Notice, Refusal, Refused, Trouble
+from servanda.cli.evaluating.notices import Refusal, Refused, Trouble
+from servanda.cli.evaluating.texts import Step, at_nothing, read_texts
+from servanda.cli.evaluating.treaty import Folder, Treaty
 from servanda.law.acts import Act, Kind
-from servanda.law.clauses import Clauses
 from servanda.law.dates import Day, exact, from_edtf
 from servanda.law.written import KINDS, WrittenError, clauses_of
 
@@ -38,51 +40,23 @@ ADOPTED = 1
 _OF_NO_STATE = frozenset({Kind.FACT, Kind.ORGAN_DECISION, Kind.ADOPTION, Kind.TERMINATION})
 
 
-@dataclass(slots=True, kw_only=True)
-class Treaty:
-    """All that the folder says of one treaty."""
-
-    id: str
-    title: str = ""
-    recorded: date | None = None
-    """The recorded day of its entry into force."""
-    adopted: date | None = None
-    """The day on which it was signed, adopted or opened for signature."""
-    rules: set[tuple[str, str]] = field(default_factory=set)
-    """The rule and the rule for states, as written; more than one pair contradict each other."""
-    clauses: Clauses | None = None
-    malformed: WrittenError | None = None
-    acts: list[Act] = field(default_factory=list)
-    asked: bool = True
-    """Whether the folder lists it among its treaties."""
-
-    @property
-    def is_contradictory(self) -> bool:
-        """Tell whether two rules for it differ."""
-        return len(self.rules) > 1
-
-
-@dataclass(slots=True, kw_only=True)
-class Folder:
-    """The treaties of a folder, in its order, and what is wrong with its rows."""
-
-    treaties: dict[str, Treaty] = field(default_factory=dict)
-    notices: list[Notice] = field(default_factory=list)
-
-    def tell(self, trouble: Trouble, **values: str) -> None:
-        """Take down what is wrong."""
-        self.notices.append(Notice(trouble=trouble, values=values))
-
-
-def read_folder(path: Path, *, without_supplements: bool = False) -> Folder:
+def read_folder(
+    path: Path,
+    *,
+    without_supplements: bool = False,
+    from_text: bool = False,
+    after_each: Step = at_nothing,
+) -> Folder:
     """Read a folder of the form of the treaty data.
 
     Args:
         path: the folder.
         without_supplements: whether acts marked as added from general knowledge are left out.
+        from_text: whether rules are read from the treaties' texts, clauses.csv being left alone.
+        after_each: called after each text, with how many are read and how many there are.
 
     Raises:
-        Refused: where the folder, its acts or its clauses are not there or not readable.
+        Refused: where the folder, its acts, its clauses or its texts are not there or not readable.
     """
     if not path.is_dir():
         raise Refused(Refusal.NO_FOLDER, name=str(path))
@@ -90,7 +64,10 @@ def read_folder(path: Path, *, without_supplements: bool = False) -> Folder:
     listed = (path / TREATIES).is_file()
     if listed:
         _read_treaties(folder, path / TREATIES)
-    _read_clauses(folder, path / CLAUSES, listed=listed)
+    if from_text:
+        read_texts(folder, path, listed=listed, after_each=after_each)
+    else:
+        _read_clauses(folder, path / CLAUSES, listed=listed)
     _read_acts(folder, path / ACTS, without_supplements=without_supplements)
     return folder
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import assert_never
 
 from servanda.law.doubts import Doubt
 from servanda.law.reasons import Language, explain
 from servanda.law.written import WrittenError
+from servanda.reader.intake import RefusedFileError
 
 
 class Trouble(StrEnum):
@@ -27,6 +29,9 @@ class Trouble(StrEnum):
     DOUBT = "doubt"
     DOUBT_OF_CLAUSES = "doubt-of-clauses"
     BEFORE_SIGNING = "before-signing"
+    NO_TEXT = "no-text"
+    TEXT_REFUSED = "text-refused"
+    NOT_READ = "not-read"
 
 
 class Refusal(StrEnum):
@@ -57,7 +62,7 @@ class Notice:
     """One warning, with the values that its sentence names."""
 
     trouble: Trouble
-    values: Mapping[str, str | WrittenError] = field(default_factory=dict)
+    values: Mapping[str, str | WrittenError | RefusedFileError] = field(default_factory=dict)
     doubt: Doubt | None = None
     """The doubt that it tells, where it is one that the law has words for."""
 
@@ -76,12 +81,21 @@ class Refused(Exception):  # noqa: N818 - what was done, not what went wrong
 
 def notice_in_words(notice: Notice, language: Language) -> str:
     """Say what is wrong, and what was done about it."""
-    words = {
-        name: value if isinstance(value, str) else value.in_words(language)
-        for name, value in notice.values.items()
-    }
+    words = {name: _value_in_words(value, language) for name, value in notice.values.items()}
     doubt = "" if notice.doubt is None else explain(notice.doubt, language).sentence
     return _TROUBLES[language][notice.trouble].format_map({**words, "doubt": doubt})
+
+
+def _value_in_words(value: str | WrittenError | RefusedFileError, language: Language) -> str:
+    match value:
+        case str():
+            return value
+        case WrittenError():
+            return value.in_words(language)
+        case RefusedFileError():
+            return value.sentence if language == "en" else value.sentence_ru
+        case _:
+            assert_never(value)
 
 
 def gap_in_words(gap: Gap, language: Language) -> str:
@@ -111,6 +125,9 @@ _TROUBLES: Mapping[Language, Mapping[Trouble, str]] = {
         Trouble.DOUBT_OF_CLAUSES: "{treaty}: {doubt}",
         Trouble.BEFORE_SIGNING: "{treaty}: its rule is met on {day}, before it was signed or "
         "adopted on {signed}; one of these dates is wrong.",
+        Trouble.NO_TEXT: "{treaty}: there is no text of it in texts; it has no rule.",
+        Trouble.TEXT_REFUSED: "{treaty}: its text was left out: {sentence}",
+        Trouble.NOT_READ: "{treaty}: no rule for its entry into force could be read in its text.",
     },
     "ru": {
         Trouble.SHORT_ROW: "{file}, строка {row}: не хватает значений; строка пропущена.",
@@ -133,6 +150,9 @@ _TROUBLES: Mapping[Language, Mapping[Trouble, str]] = {
         Trouble.DOUBT_OF_CLAUSES: "{treaty}: {doubt}",
         Trouble.BEFORE_SIGNING: "{treaty}: его правило выполнено {day}, до подписания или "
         "принятия {signed}; одна из этих дат неверна.",
+        Trouble.NO_TEXT: "{treaty}: его текста в папке texts нет; правила нет.",
+        Trouble.TEXT_REFUSED: "{treaty}: его текст пропущен: {sentence}",
+        Trouble.NOT_READ: "{treaty}: правило о вступлении в силу в его тексте не прочитано.",
     },
 }
 _REFUSALS: Mapping[Language, Mapping[Refusal, str]] = {

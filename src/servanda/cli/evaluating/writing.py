@@ -27,6 +27,7 @@ from servanda.cli.evaluating.notices import (
     gap_in_words,
     notice_in_words,
 )
+from servanda.cli.evaluating.texts import reliance
 from servanda.law.dates import Day
 from servanda.law.reasons import (
     Language,
@@ -39,15 +40,31 @@ from servanda.law.reasons import (
     missing_in_words,
 )
 from servanda.law.verdict import Verdict
+from servanda.reader.final_clauses import FinalClauses, Matter
+from servanda.reader.final_clauses.words import confidence_name, doubt_sentence, matter_name
 
 TREATIES = ("treaty_id", "trigger_on", "entry_into_force_on", "status", "missing")
 STATES = ("treaty_id", "state", "entry_into_force_on")
+READING = "reading"
+"""Beside rules read from texts: how far what the row says can be relied on."""
 
 
 def write_tables(
-    out: Path, answered: Sequence[Answer], language: Language, names: Names
+    out: Path,
+    answered: Sequence[Answer],
+    language: Language,
+    names: Names,
+    *,
+    from_text: bool = False,
 ) -> tuple[Path, Path]:
     """Write both tables into a folder, which is made if it is not there.
+
+    Args:
+        out: the folder.
+        answered: the answers.
+        language: of what is missing.
+        names: of states and instruments.
+        from_text: whether rules were read from texts, so that each row tells how surely.
 
     Raises:
         Refused: where that cannot be done; what stood there before then still stands there.
@@ -58,6 +75,8 @@ def write_tables(
             out / "treaties.csv": [TREATIES, *_treaty_rows(answered, language, names)],
             out / "states.csv": [STATES, *_state_rows(answered)],
         }
+        if from_text:
+            tables = {path: list(_with_reading(rows, answered)) for path, rows in tables.items()}
         _put(tables)
     except OSError as error:
         reason = error.strerror or str(error)
@@ -104,6 +123,17 @@ def _state_rows(answered: Iterable[Answer]) -> Iterator[tuple[str, ...]]:
                 yield answer.treaty.id, state, _known(verdict.on)
 
 
+def _with_reading(
+    rows: Iterable[tuple[str, ...]], answered: Sequence[Answer]
+) -> Iterator[tuple[str, ...]]:
+    """Add to each row how surely the rules that it rests on were read."""
+    head, *others = rows
+    read = {answer.treaty.id: answer.treaty.read for answer in answered}
+    yield (*head, READING)
+    for row in others:
+        yield (*row, reliance(read[row[0]], for_states=head == STATES).value)
+
+
 def _known(day: Day | None) -> str:
     return day.earliest.isoformat() if day is not None and day.is_exact else ""
 
@@ -141,6 +171,8 @@ def reasons_of(
     yield f"{answer.treaty.id} {answer.treaty.title}".strip()
     if answer.treaty.clauses is not None:
         yield from (f"  {line}" for line in clause_in_words(answer.treaty.clauses, language, names))
+    if answer.treaty.read is not None:
+        yield from (f"  {line}" for line in _sources(answer.treaty.read, language))
     if answer.wanting is not None:
         yield from wanting_in_words(answer, language, names)
     if answer.is_given and answer.threshold_on is not None and answer.on is not None:
@@ -153,6 +185,18 @@ def reasons_of(
         yield gap_in_words(Gap.NO_CONSENT, language).format(state=names.nominative(state))
     elif verdict is not None:
         yield from _lines(explain(verdict, language, names, state=state))
+
+
+def _sources(read: FinalClauses, language: Language) -> Iterator[str]:
+    """Give the words that the rules were read from, and what is doubtful in them."""
+    for matter in (Matter.ENTRY_INTO_FORCE, Matter.LATER_STATES):
+        reading = read.of(matter)
+        if reading is not None:
+            quote = " ".join(reading.span.of(read.text).split())
+            sure = confidence_name(reading.confidence, language)
+            quoted = f"“{quote}”" if language == "en" else f"«{quote}»"
+            yield f"{matter_name(matter, language)} ({sure}): {quoted}"
+            yield from (doubt_sentence(d, read.text, language) for d in reading.doubts)
 
 
 def _lines(reason: Reason, depth: int = 0) -> Iterator[str]:

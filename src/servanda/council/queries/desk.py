@@ -8,10 +8,10 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 
-from servanda.council.highlight import Stretch, stretches
 from servanda.council.models import Draft, Session
 from servanda.council.queries.marked import fields_of, marks_of_record, tone_of
 from servanda.council.working import Working, from_json, places_of
+from servanda.register.highlight import Stretch, stretches
 
 LISTED_TWICE = "listed-twice"
 """The reader's code for one paper that a text lists twice."""

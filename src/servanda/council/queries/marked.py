@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from servanda.council.highlight import Mark, Stretch, stretches
 from servanda.council.models import Session
 from servanda.council.queries.sessions import council_of_session
 from servanda.ledger.canonical import Json
 from servanda.reader.record import Record, Span
+from servanda.register.highlight import Mark, Stretch, stretches
 
 SINGLES = (
     "organisation",

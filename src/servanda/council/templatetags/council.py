@@ -9,13 +9,13 @@ from django import template
 from django.utils.translation import get_language
 
 from servanda.council.amounts import announced_in_words
-from servanda.council.highlight import Mark
 from servanda.council.words import BASES, DOCUMENT_TYPES, FIELDS, FORMATS, word
 from servanda.law.dates import Day
 from servanda.law.reasons import Language, day_in_words
 from servanda.law.reasons.days import date_in_words
 from servanda.parties.cities import city_name
 from servanda.parties.states import name_of
+from servanda.register.highlight import Mark
 from servanda.register.queries.question import language_of
 
 register = template.Library()

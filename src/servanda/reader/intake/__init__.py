@@ -68,6 +68,6 @@ def _refuse_others(data: bytes, name: str) -> None:
         if data.startswith(beginning) and (len(beginning) > 2 or b"\x00" in data[:32]):
             raise RefusedFileError(
                 name,
-                f"is {what}; give the report as {_READABLE}.",
+                f"is {what}; give the text as {_READABLE}.",
                 f"это {what_ru}; нужен {_READABLE_RU}.",
             )

@@ -73,7 +73,7 @@ def _check(data: bytes, name: str) -> None:
         what, what_ru = _kind(names)
         raise RefusedFileError(
             name,
-            f"is {what}; give the report as plain text, HTML, DOCX or PDF.",
+            f"is {what}; give the text as plain text, HTML, DOCX or PDF.",
             f"это {what_ru}; нужен текст, HTML, DOCX или PDF.",
         )
     sizes = [part.file_size for part in parts]

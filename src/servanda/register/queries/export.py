@@ -36,6 +36,7 @@ from servanda.register.queries.schemas import (
     InstrumentOut,
     InstrumentRow,
     IntervalOut,
+    QuoteOut,
     RelationOut,
     ReportOut,
     Sentence,
@@ -231,6 +232,7 @@ def _clauses(rows: QuerySet[ClausesRecord]) -> list[ClausesOut]:
             basis=row.basis,
             source=row.source,
             entry=row.entry_id,
+            quotes=[QuoteOut(**{"article": "", **quote}) for quote in row.quotes],
         )
         for row in rows
     ]

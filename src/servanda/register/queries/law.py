@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from servanda.law import codec
 from servanda.law.acts import Act, Kind, Void
@@ -35,13 +36,22 @@ def on_records(slugs: Iterable[str], known_at: int | None = None) -> dict[str, O
     return {slug: whole[slug] for slug in wanted}
 
 
-def circle_with(slug: str, clauses: Clauses) -> tuple[str, ...]:
-    """Give the circle of references that these clauses would close; nothing where none."""
-    found = {slug: OnRecord(clauses)}
+def on_record_with(slug: str, clauses: Clauses) -> OnRecord:
+    """Give what would be on record of an instrument if these were its clauses; stored nowhere.
+
+    Raises:
+        CircleError: the clauses would close a circle of references.
+    """
+    found = {slug: replace(_alone([slug], None)[slug], clauses=clauses)}
     while further := _named(found) - found.keys():
         found |= _alone(sorted(further), None)
+    return assemble(found)[slug]
+
+
+def circle_with(slug: str, clauses: Clauses) -> tuple[str, ...]:
+    """Give the circle of references that these clauses would close; nothing where none."""
     try:
-        assemble(found)
+        on_record_with(slug, clauses)
     except CircleError as error:
         return error.circle
     return ()
@@ -67,6 +77,12 @@ def _alone(wanted: list[str], known_at: int | None) -> dict[str, OnRecord]:
         )
         for slug in wanted
     }
+
+
+def latest_clauses(slug: str) -> int:
+    """Give the entry of the clauses of an instrument that count; 0 where none are on record."""
+    rows = ClausesRecord.objects.filter(instrument=slug).order_by("-entry")
+    return rows.values_list("entry", flat=True).first() or 0
 
 
 def last_entry() -> tuple[int, str]:

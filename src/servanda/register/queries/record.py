@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -12,6 +12,8 @@ from servanda.law import codec
 from servanda.law.dates import Day, from_edtf
 from servanda.law.reasons import clause_in_words, day_in_words
 from servanda.parties.states import name_of
+from servanda.reader.final_clauses.record import Matter
+from servanda.reader.final_clauses.words import matter_name
 from servanda.register.models import (
     ActRecord,
     ClausesRecord,
@@ -46,6 +48,18 @@ class ClausesRow:
     source: str
     note: str
     entries: tuple[int, ...]
+    quotes: tuple[QuoteRow, ...] = ()
+    """The words of the text that rules were read from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteRow:
+    """Words of the text, and what they are about."""
+
+    matter: str
+    article: str
+    words: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +124,7 @@ def clauses_row(slug: str, question: Question) -> ClausesRow | None:
         source=row.source,
         note=either(question.language, en=row.note_en, ru=row.note_ru),
         entries=(row.entry_id,),
+        quotes=tuple(_quote(quote, question.language) for quote in row.quotes),
     )
 
 
@@ -188,6 +203,15 @@ def entry_lines(instrument: Instrument, question: Question) -> tuple[EntryLine, 
         rows = model.objects.filter(instrument=instrument)
         numbers.update(rows.values_list("entry_id", flat=True))
     return lines(n for n in numbers if question.known_at is None or n <= question.known_at)
+
+
+def _quote(quote: Mapping[str, str], language: Language) -> QuoteRow:
+    return QuoteRow(
+        matter=matter_name(Matter(quote["matter"]), language),
+        article=_article(quote.get("article", "")),
+        words=quote["words"],
+        language=quote["language"],
+    )
 
 
 def _article(article: str) -> str:

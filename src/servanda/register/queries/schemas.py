@@ -71,6 +71,17 @@ class InstrumentRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class QuoteOut:
+    """Words of the text that a rule was read from."""
+
+    matter: str
+    words: str
+    language: str
+    article: str
+    """Number of the article; empty where not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClausesOut:
     """Final clauses as data, as recorded by one entry."""
 
@@ -79,6 +90,7 @@ class ClausesOut:
     basis: str
     source: str
     entry: int
+    quotes: list[QuoteOut] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -269,6 +269,8 @@ class English(Events):
         by = f"prolonged each time by {self.period(renewal.by)}, except for a party that gives"
         if isinstance(renewal.notice, Days | Months):
             return f"{by} notice at least {self.period(renewal.notice)} before the end"
+        if renewal.notice == AtOnce():
+            return f"{by} notice by the end"
         end = self.moment(renewal.notice, "the receipt of the notice")
         return f"{by} notice so early that the end comes no earlier than {end}"
 

@@ -289,6 +289,8 @@ class Russian(Events):
         if isinstance(renewal.notice, Days | Months):
             before = f"не позднее чем за {self.period(renewal.notice)} до окончания срока"
             return f"{by} заявивших об отказе {before}"
+        if renewal.notice == AtOnce():
+            return f"{by} заявивших об отказе до окончания срока"
         end = self.moment(renewal.notice, "получения уведомления об отказе")
         return f"{by} заявивших об отказе с таким расчётом, чтобы срок окончился не ранее {end}"
 

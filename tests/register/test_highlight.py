@@ -3,8 +3,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from servanda.council.highlight import Mark, stretches
 from servanda.reader.record import Span
+from servanda.register.highlight import Mark, stretches
 
 TEXT = "The Prime Minister of Ruritania spoke."
 

@@ -1,0 +1,71 @@
+"""Names of the languages in which treaties are made, by ISO 639-1 code, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from servanda.law.reasons import Language
+
+_NAMES: tuple[tuple[str, str, str], ...] = (
+    ("ar", "Arabic", "арабский"),
+    ("az", "Azerbaijani", "азербайджанский"),
+    ("be", "Belarusian", "белорусский"),
+    ("bg", "Bulgarian", "болгарский"),
+    ("cs", "Czech", "чешский"),
+    ("da", "Danish", "датский"),
+    ("de", "German", "немецкий"),
+    ("el", "Greek", "греческий"),
+    ("en", "English", "английский"),
+    ("es", "Spanish", "испанский"),
+    ("et", "Estonian", "эстонский"),
+    ("fa", "Persian", "персидский"),
+    ("fi", "Finnish", "финский"),
+    ("fr", "French", "французский"),
+    ("ga", "Irish", "ирландский"),
+    ("he", "Hebrew", "иврит"),
+    ("hi", "Hindi", "хинди"),
+    ("hr", "Croatian", "хорватский"),
+    ("hu", "Hungarian", "венгерский"),
+    ("hy", "Armenian", "армянский"),
+    ("id", "Indonesian", "индонезийский"),
+    ("is", "Icelandic", "исландский"),
+    ("it", "Italian", "итальянский"),
+    ("ja", "Japanese", "японский"),
+    ("ka", "Georgian", "грузинский"),
+    ("kk", "Kazakh", "казахский"),
+    ("ko", "Korean", "корейский"),
+    ("ky", "Kyrgyz", "кыргызский"),
+    ("la", "Latin", "латинский"),
+    ("lt", "Lithuanian", "литовский"),
+    ("lv", "Latvian", "латышский"),
+    ("mk", "Macedonian", "македонский"),
+    ("mn", "Mongolian", "монгольский"),
+    ("ms", "Malay", "малайский"),
+    ("mt", "Maltese", "мальтийский"),
+    ("nl", "Dutch", "нидерландский"),
+    ("no", "Norwegian", "норвежский"),
+    ("pl", "Polish", "польский"),
+    ("pt", "Portuguese", "португальский"),
+    ("ro", "Romanian", "румынский"),
+    ("ru", "Russian", "русский"),
+    ("sk", "Slovak", "словацкий"),
+    ("sl", "Slovene", "словенский"),
+    ("sq", "Albanian", "албанский"),
+    ("sr", "Serbian", "сербский"),
+    ("sv", "Swedish", "шведский"),
+    ("sw", "Swahili", "суахили"),
+    ("tg", "Tajik", "таджикский"),
+    ("th", "Thai", "тайский"),
+    ("tk", "Turkmen", "туркменский"),
+    ("tr", "Turkish", "турецкий"),
+    ("uk", "Ukrainian", "украинский"),
+    ("ur", "Urdu", "урду"),
+    ("uz", "Uzbek", "узбекский"),
+    ("vi", "Vietnamese", "вьетнамский"),
+    ("zh", "Chinese", "китайский"),
+)
+
+TONGUES: Mapping[Language, Mapping[str, str]] = {
+    "en": {code: english for code, english, _ in _NAMES},
+    "ru": {code: russian for code, _, russian in _NAMES},
+}
