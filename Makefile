@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 PIP := $(BIN)/pip --disable-pip-version-check
 
-.PHONY: run install test lint types test-sqlite test-postgresql coverage bench-reader bench-law bench-corpus bench-clauses fmt messages lock clean
+.PHONY: run install test lint types test-sqlite test-postgresql coverage bench-reader bench-law bench-corpus bench-clauses bench-ledger test-faults fmt messages lock clean
 
 run: .venv/.server
 	$(BIN)/servanda run
@@ -61,6 +61,14 @@ bench-corpus: .venv/.dev
 
 bench-clauses: .venv/.dev
 	$(BIN)/python -m bench.clauses
+
+bench-ledger: .venv/.dev
+	$(BIN)/python -m bench.ledger
+
+# Power cuts at many more seeded points than in a test run, on both databases.
+test-faults: .venv/.dev
+	SERVANDA_FAULT_POINTS=$${POINTS:-200} $(BIN)/pytest -n 2 tests/register/test_faults.py
+	SERVANDA_FAULT_POINTS=$${POINTS:-200} $(BIN)/python tests/postgresql.py $(BIN)/pytest -n 2 tests/register/test_faults.py
 
 fmt: .venv/.dev
 	$(BIN)/ruff check --fix-only --exit-zero

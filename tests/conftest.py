@@ -81,18 +81,21 @@ def ledger_can_be_emptied_between_tests():
 
 def drop_triggers(connection) -> None:
     """Take the ledger's triggers away, as only an attacker with the database's own rights could."""
-    on = " ON register_entry" if connection.vendor == "postgresql" else ""
-    names = ["entry_no_update", "entry_no_delete", "entry_extends_chain"]
+    is_postgresql = connection.vendor == "postgresql"
+    names = ["entry_no_update", "entry_no_delete", "entry_extends_chain", "seal_no_update",
+             "seal_no_delete", "cosigned_no_update", "cosigned_no_delete"]  # fmt: skip
     with connection.cursor() as cursor:
-        for name in names + (["entry_no_truncate"] if on else []):
+        for name in names + (["entry_no_truncate"] if is_postgresql else []):
+            on = f" ON register_{name.partition('_')[0]}" if is_postgresql else ""
             cursor.execute(f"DROP TRIGGER IF EXISTS {name}{on}")
 
 
 def create_triggers(connection) -> None:
     """Put the ledger's triggers back, from the migration that made them."""
-    migration = importlib.import_module("servanda.register.migrations.0002_append_only")
-    statements = migration.SQLITE if connection.vendor == "sqlite" else migration.POSTGRESQL
-    with connection.cursor() as cursor:
-        for statement in statements:
-            if "CREATE FUNCTION" not in statement:
-                cursor.execute(statement)
+    for name in ("0002_append_only", "0005_tree_and_seals"):
+        migration = importlib.import_module(f"servanda.register.migrations.{name}")
+        statements = migration.SQLITE if connection.vendor == "sqlite" else migration.POSTGRESQL
+        with connection.cursor() as cursor:
+            for statement in statements:
+                if "CREATE FUNCTION" not in statement:
+                    cursor.execute(statement)

@@ -77,12 +77,16 @@ def test_production_refuses_laptop_settings_and_demonstration_accounts(filled):
     with_key = {**env, "SERVANDA_SECRET_KEY": "x" * 60}
     assert "SERVANDA_HOSTS" in servanda(with_key, "serve").stderr
     with_hosts = {**with_key, "SERVANDA_HOSTS": "register.example"}
-    refused = servanda(with_hosts, "serve")
+    assert "SERVANDA_LEDGER_KEY" in servanda(with_hosts, "serve").stderr
+    with_ledger = {**with_hosts, "SERVANDA_LEDGER_KEY": "x"}
+    assert "SERVANDA_LEDGER_ORIGIN" in servanda(with_ledger, "serve").stderr
+    refused = servanda({**with_ledger, "SERVANDA_LEDGER_ORIGIN": "a.example/ledger"}, "serve")
     assert (refused.returncode, "demonstration accounts" in refused.stderr) == (2, True)
 
 
 def test_production_refuses_tables_of_yesterday(env):
     refused = servanda({**env, "SERVANDA_SECRET_KEY": "x" * 60, "SERVANDA_HOSTS": "a.example",
+                        "SERVANDA_LEDGER_KEY": "x", "SERVANDA_LEDGER_ORIGIN": "a.example/ledger",
                         "DATABASE_URL": "sqlite:///:memory:"}, "serve")  # fmt: skip
     assert (refused.returncode, "servanda migrate" in refused.stderr) == (2, True)
 

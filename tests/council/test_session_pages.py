@@ -136,7 +136,7 @@ def test_the_source_page_shows_the_text_and_its_digest(officer, client):
 
 def test_a_session_without_its_text_has_no_source_page(officer, client):
     confirmed(officer)
-    Session.objects.update(draft=None)
+    Draft.objects.update(sha256="0" * 64)
     assert client.get(f"{ADDRESS}source/").status_code == 404
     words = shown(client.get(ADDRESS))
     assert "The text, with every field highlighted" not in words

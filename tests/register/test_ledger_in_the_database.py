@@ -8,8 +8,8 @@ from django.db import DatabaseError, connection, transaction
 from servanda.ledger.entry import GENESIS, make_entry, parse_at
 from servanda.parties.actions import remember_person
 from servanda.parties.models import Person
-from servanda.register import storage
 from servanda.register.models import Entry
+from servanda.register.storage import chain
 from servanda.register.verify import derived_fields, projections, verify
 from tests.build import agreement, agreement_in_force
 from tests.conftest import drop_triggers
@@ -73,7 +73,7 @@ def test_entries_follow_one_another_from_genesis(officer):
 @pytest.mark.django_db(transaction=True)
 def test_an_append_outside_a_transaction_is_refused(officer):
     with pytest.raises(transaction.TransactionManagementError):
-        storage.append(author="officer-1", kind="act.recorded", body={})
+        chain.append(author="officer-1", kind="act.recorded", body={})
 
 
 def test_an_untouched_record_holds(officer):
@@ -163,7 +163,7 @@ def test_a_changed_name_of_a_person_is_found(officer):
 def test_an_entry_of_a_kind_that_nobody_knows_is_found(officer):
     agreement(officer)
     last = Entry.objects.order_by("-number").first()
-    forged = storage._row(
+    forged = chain._row(
         make_entry(
             number=6,
             at=parse_at(last.at),
@@ -181,6 +181,7 @@ def test_every_projection_is_checked():
     tables = {model.__name__ for model in projections()}
     assert tables == {
         "Instrument", "ClausesRecord", "ActRecord", "Strike", "ReportedDay", "Step", "Relation",
+        "LedgerKey", "WitnessKey",
         "Session", "Delegation", "SessionDocument",
     }  # fmt: skip
     assert all(

@@ -18,7 +18,12 @@ COMMANDS = {
     "demo": "servanda.cli.database:demo",
     "migrate": "servanda.cli.database:migrate",
     "officer": "servanda.cli.database:officer",
-    "verify": "servanda.cli.database:verify",
+    "verify": "servanda.cli.moving:verify",
+    "export": "servanda.cli.moving:export",
+    "import": "servanda.cli.moving:import_",
+    "key": "servanda.cli.keys:key",
+    "witnesses": "servanda.cli.keys:witnesses",
+    "witness": "servanda.cli.witnessing:witness",
     "run": "servanda.cli.serving:run",
     "serve": "servanda.cli.serving:serve",
 }

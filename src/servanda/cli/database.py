@@ -1,9 +1,8 @@
-"""Commands about a database: make and fill it, open an officer's account, check it."""
+"""Commands about a database: make and fill it, open an officer's account."""
 
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,7 +57,8 @@ def progress_bar(words: str) -> Iterator[Callable[[str, int, int], None]]:
         MofNCompleteColumn(),
         TimeElapsedColumn(),
     )
-    with Progress(*columns, console=ERRORS, transient=True) as bar:
+    is_seen = ERRORS.is_terminal
+    with Progress(*columns, console=ERRORS, transient=True, disable=not is_seen) as bar:
         task = bar.add_task(words, total=None)
 
         def step(what: str, done: int, total: int) -> None:
@@ -162,20 +162,3 @@ def officer(handle: str, password: str) -> None:
     with database_sentences():
         open_officer(handle=handle, password=password)
     click.echo(f"The officer {handle} may sign in.")
-
-
-@click.command()
-def verify() -> None:
-    """Check the ledger and every row that follows from it; name each entry that does not hold."""
-    load_django()
-    from servanda.register.verify import verify as check  # noqa: PLC0415 - after Django has started
-
-    with database_sentences(), progress_bar("entries") as step:
-        checked = check(lambda done, total: step("entries", done, total))
-    if not checked.faults:
-        rows = f"{checked.rows} rows that follow from them"
-        click.echo(f"The record holds: {checked.entries} entries, {rows}.")
-        return
-    for fault in checked.faults:
-        click.echo(fault.sentence)
-    sys.exit(1)

@@ -62,6 +62,10 @@ def production_faults() -> list[str]:
         faults.append("Set SERVANDA_SECRET_KEY to a secret of at least 50 random characters.")
     if "SERVANDA_HOSTS" not in os.environ:
         faults.append("Set SERVANDA_HOSTS to the host names that the site answers to.")
+    if not settings.LEDGER_KEY:
+        faults.append("Set SERVANDA_LEDGER_KEY to a key that servanda key new has made.")
+    if "SERVANDA_LEDGER_ORIGIN" not in os.environ:
+        faults.append("Set SERVANDA_LEDGER_ORIGIN to the ledger's name: a host and a path.")
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         faults.append("The database is not up to date; run servanda migrate first.")

@@ -18,6 +18,10 @@ VAR = Path(os.environ.get("SERVANDA_VAR", "var")).absolute()
 
 LAPTOP_KEY = "laptop-only-" + "0" * 40
 SECRET_KEY = os.environ.get("SERVANDA_SECRET_KEY", LAPTOP_KEY)
+LEDGER_KEY = os.environ.get("SERVANDA_LEDGER_KEY", "")
+"""The key that signs checkpoints; where empty, one is made in ``VAR``."""
+LEDGER_ORIGIN = os.environ.get("SERVANDA_LEDGER_ORIGIN", "localhost/ledger")
+"""The ledger's name in its checkpoints: a host and a path, without a scheme."""
 DEBUG = False
 ALLOWED_HOSTS = os.environ.get("SERVANDA_HOSTS", "127.0.0.1,localhost,[::1],testserver").split(",")
 CSRF_TRUSTED_ORIGINS = [o for o in os.environ.get("SERVANDA_ORIGINS", "").split(",") if o]

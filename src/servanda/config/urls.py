@@ -9,6 +9,7 @@ from servanda.config.api import api
 
 urlpatterns = [
     path("api/v1/", api.urls),
+    path("ledger/", include("servanda.register.ledger_urls")),
     *i18n_patterns(
         path("", include("servanda.portal.urls")),
         path("", include("servanda.register.urls")),

@@ -162,7 +162,9 @@ def _open_draft(draft_id: int, revision: int) -> Draft:
     if draft is None:
         raise RefusedError(_("There is no draft %(number)s.") % {"number": draft_id})
     if draft.state == Draft.State.CONFIRMED:
-        slug = Session.objects.filter(draft=draft).values_list("slug", flat=True).first()
+        slug = (
+            Session.objects.filter(text_sha256=draft.sha256).values_list("slug", flat=True).first()
+        )
         raise RefusedError(
             _("This draft has been confirmed already; the session is %(slug)s.") % {"slug": slug}
         )

@@ -25,7 +25,7 @@ class Draft(models.Model):
     source = models.CharField(max_length=500, blank=True)
     """Where the text comes from: an address or a description."""
     text = models.TextField()
-    sha256 = models.CharField(max_length=64)
+    sha256 = models.CharField(max_length=64, db_index=True)
     """Digest of the text in UTF-8."""
     language = models.CharField(max_length=2)
     read = models.JSONField()
@@ -62,9 +62,8 @@ class Session(Projection):
     record = models.JSONField()
     """The rest of the confirmed record: reports, proposals, figures, next session, findings, facts
     from other sources, each with its source."""
-    draft = models.ForeignKey(Draft, on_delete=models.PROTECT, null=True)
-    """The text it was confirmed from."""
     text_sha256 = models.CharField(max_length=64, blank=True)
+    """Digest of the text it was confirmed from, which is a draft's where it is at hand at all."""
 
 
 class Delegation(Projection):

@@ -35,7 +35,6 @@ def _session(number: int, body: Body) -> list[Model]:
         agenda_count=_whole(body, "agenda_count"),
         documents_count=_whole(body, "documents_count"),
         record={name: body[name] for name in _REST if name in body},
-        draft_id=_whole(filed, "draft"),
         text_sha256=text(filed, "sha256"),
         **{column: text(body, column) for column in columns},
     )

@@ -44,6 +44,7 @@ class Stored:
     digest: str
 
 
+_COLUMNS = tuple(field.name for field in fields(Stored))
 UNREADABLE = Stored(0, "", "", "", "", "", "")
 """Stands for a row of which nothing could be read."""
 MAX_UNPLACED = 100
@@ -206,7 +207,7 @@ def _form_faults(row: Stored, number: int) -> list[Fault]:
 
 
 def _ill_formed(row: Stored) -> str | None:
-    return ill_formed_field({field.name: getattr(row, field.name) for field in fields(row)})
+    return ill_formed_field({name: getattr(row, name) for name in _COLUMNS})
 
 
 def _unfit(row: Stored, number: int) -> Fault:

@@ -11,6 +11,7 @@ Rules it keeps:
 from __future__ import annotations
 
 import json
+import re
 import reprlib
 from typing import NoReturn, TypeAlias
 
@@ -49,6 +50,13 @@ def parse_canonical(text: str) -> Json:
         CanonicalError: the text is not JSON, or not in its canonical form.
     """
     try:
+        return _parse_plain(text)
+    except (_NotPlainError, ValueError, RecursionError):
+        return _parse_strictly(text)
+
+
+def _parse_strictly(text: str) -> Json:
+    try:
         body: Json = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise CanonicalError(f"The text is not JSON: {error}.") from error
@@ -58,6 +66,50 @@ def parse_canonical(text: str) -> Json:
             f"The JSON {reprlib.repr(text)} is not canonical; write it as RFC 8785 says."
         )
     return body
+
+
+# -- the plain case -------------------------------------------------------------------------------
+# Nearly every text is short of what tells RFC 8785 from Python's own JSON: characters that UTF-16
+# sorts otherwise, floats, long integers, deep nesting. Those are read five times as fast.
+
+
+class _NotPlainError(Exception):
+    """The text may be canonical all the same."""
+
+
+def _parse_plain(text: str) -> Json:
+    """Read a text that is canonical for certain.
+
+    Raises:
+        _NotPlainError: it may be canonical or not.
+    """
+    if _NOT_PLAIN.search(text) or text.count("[") + text.count("{") > MAX_DEPTH:
+        raise _NotPlainError
+    body: Json = _DECODER.decode(text)
+    if _ENCODER.encode(body) != text:
+        raise _NotPlainError
+    return body
+
+
+def _plain_integer(digits: str) -> int:
+    if len(digits) > _EXACT_DIGITS:
+        raise _NotPlainError
+    return int(digits)
+
+
+def _not_plain(_: str) -> NoReturn:
+    raise _NotPlainError
+
+
+_EXACT_DIGITS = 15
+_NOT_PLAIN = re.compile("[\ud800-\U0010ffff]")
+_DECODER = json.JSONDecoder(
+    parse_float=_not_plain, parse_int=_plain_integer, parse_constant=_not_plain
+)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+# -- every case -----------------------------------------------------------------------------------
 
 
 def _refuse_outsiders(value: object, path: str, depth: int) -> None:

@@ -15,15 +15,18 @@ from typing import TypeAlias
 from django.db.models import Model
 
 from servanda.law.dates import from_edtf
+from servanda.ledger.archive import KEY_ADOPTED
 from servanda.ledger.canonical import Json
 from servanda.register.models import (
     ActRecord,
     ClausesRecord,
     Instrument,
+    LedgerKey,
     Relation,
     ReportedDay,
     Step,
     Strike,
+    WitnessKey,
 )
 
 Body: TypeAlias = "dict[str, Json]"
@@ -187,7 +190,22 @@ def _relation(number: int, body: Body) -> list[Model]:
     ]
 
 
+def _ledger_key(number: int, body: Body) -> list[Model]:
+    return [LedgerKey(entry_id=number, origin=text(body, "origin"), key=text(body, "key"))]
+
+
+def _admitted(number: int, body: Body) -> list[Model]:
+    return [WitnessKey(entry_id=number, key=text(body, "key"), is_admitted=True)]
+
+
+def _dismissed(number: int, body: Body) -> list[Model]:
+    return [WitnessKey(entry_id=number, key=text(body, "key"), is_admitted=False)]
+
+
 PROJECTORS: dict[str, Projector] = {
+    KEY_ADOPTED: _ledger_key,
+    "witness.admitted": _admitted,
+    "witness.dismissed": _dismissed,
     "instrument.registered": _instrument,
     "clauses.recorded": _clauses,
     "act.recorded": _act,

@@ -5,6 +5,7 @@ Rules it checks, and names the entry for which one does not hold:
 - each stored entry is as its digest says, and follows the one before (``ledger.audit``);
 - each row of a projection is what its entry amounts to, no row is missing, and none stands without
   its entry;
+- the tree is the one that the entries make, and every checkpoint signed fits it;
 - a person's row still fits the digest that entries name;
 - the triggers that refuse change are in place.
 """
@@ -25,15 +26,26 @@ from django.db.models import Field, JSONField, Model
 from servanda.ledger.audit import Fault, Stored, audit
 from servanda.parties.actions import digest_of
 from servanda.parties.models import Person
-from servanda.register.models import Entry, Projection
+from servanda.register.models import Entry, Projection, Seal, Subtree
 from servanda.register.projections import UnknownKindError, rows_of
+from servanda.register.verify_seals import seal_faults
 
 Row = tuple[str | None, ...]
 """The values of a row's derived columns, as text."""
 Progress = Callable[[int, int], None]
 """Called with the entries checked so far and all of them."""
 
-TRIGGERS = frozenset({"entry_no_update", "entry_no_delete", "entry_extends_chain"})
+TRIGGERS = frozenset(
+    {
+        "entry_no_update",
+        "entry_no_delete",
+        "entry_extends_chain",
+        "seal_no_update",
+        "seal_no_delete",
+        "cosigned_no_update",
+        "cosigned_no_delete",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +69,7 @@ def verify(progress: Progress = lambda *_: None) -> Checked:
         found = _found()
         faults += _row_faults(expected, found, broken)
         faults += _person_faults()
+        faults += [f for f in seal_faults(stored, *_signed()) if f.number not in broken]
         faults += _trigger_faults()
         faults += _database_faults()
     rows = sum(sum(table.values()) for table in found.values())
@@ -80,6 +93,15 @@ def _stored() -> list[Stored]:
     """Give the entries as they stand, by a full scan, so that no index can hide one."""
     columns = ("number", "at", "author", "kind", "body", "previous", "digest")
     return [Stored(*_number_first(row)) for row in _select(Entry, columns, order="number")]
+
+
+def _signed() -> tuple[dict[int, str], dict[int, str]]:
+    """Give subtrees and seals as they stand, by place and by size."""
+    subtrees, seals = (
+        {_as_number(key): value or "" for key, value in _select(model, columns, order=columns[0])}
+        for model, columns in ((Subtree, ("place", "root")), (Seal, ("size", "note")))
+    )
+    return subtrees, seals
 
 
 def _number_first(row: Row) -> tuple[int, str, str, str, str, str, str]:

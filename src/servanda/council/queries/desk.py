@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -106,7 +106,7 @@ def draft(draft_id: int) -> DraftPage | None:
         working=working,
         pieces=stretches(row.text, marks),
         fields=fields_of(marks),
-        session=_sessions([row.pk]).get(row.pk, ""),
+        session=_sessions([row]).get(row.pk, ""),
     )
 
 
@@ -133,7 +133,7 @@ def _is_merged(working: Working, places: tuple[int, ...]) -> bool:
 
 def _rows(drafts: QuerySet[Draft]) -> Iterator[DraftRow]:
     found = list(drafts.defer("text", "read").select_related("filed_by"))
-    sessions = _sessions([row.pk for row in found])
+    sessions = _sessions(found)
     for row in found:
         yield DraftRow(
             id=row.pk,
@@ -151,5 +151,11 @@ def _rows(drafts: QuerySet[Draft]) -> Iterator[DraftRow]:
         )
 
 
-def _sessions(drafts: list[int]) -> dict[int, str]:
-    return dict(Session.objects.filter(draft__in=drafts).values_list("draft_id", "slug"))
+def _sessions(drafts: Iterable[Draft]) -> dict[int, str]:
+    """Give the session that each confirmed draft became."""
+    confirmed = [draft for draft in drafts if draft.state == Draft.State.CONFIRMED]
+    texts = [draft.sha256 for draft in confirmed]
+    sessions = dict(
+        Session.objects.filter(text_sha256__in=texts).values_list("text_sha256", "slug")
+    )
+    return {draft.pk: sessions[draft.sha256] for draft in confirmed if draft.sha256 in sessions}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from servanda.council.models import Session
+from servanda.council.models import Draft, Session
 from servanda.council.queries.sessions import council_of_session
 from servanda.ledger.canonical import Json
 from servanda.reader.record import Record, Span
@@ -64,12 +64,12 @@ def marks_of_record(record: Record) -> list[Mark]:
 
 def marked_text(slug: str) -> MarkedText | None:
     """Give a session's text with highlights; None where no such session or text is on record."""
-    session = Session.objects.select_related("draft").filter(pk=slug).first()
-    if session is None or session.draft is None:
+    session = Session.objects.filter(pk=slug).first()
+    draft = text_behind(session) if session is not None else None
+    if session is None or draft is None:
         return None
     council = council_of_session(session)
     marks = list(_marks_of_words(session.record.get("words", {})))
-    draft = session.draft
     return MarkedText(
         slug=slug,
         title_en=council.name_en,
@@ -82,6 +82,16 @@ def marked_text(slug: str) -> MarkedText | None:
         fields=fields_of(marks),
         entry=session.entry_id,
     )
+
+
+def text_behind(session: Session) -> Draft | None:
+    """Give the text that a session was confirmed from, if it is at hand.
+
+    It is no part of the ledger: a register taken over from elsewhere may come without it.
+    """
+    if not session.text_sha256:
+        return None
+    return Draft.objects.filter(sha256=session.text_sha256).order_by("id").first()
 
 
 def fields_of(marks: Iterable[Mark]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from servanda.council.amounts import amount_in_words, number_in_words, period_in
 from servanda.council.confirmed import digests_in, unveiled
 from servanda.council.councils import Council
 from servanda.council.models import Session, SessionDocument
-from servanda.council.queries.marked import span_of, tone_of
+from servanda.council.queries.marked import span_of, text_behind, tone_of
 from servanda.council.queries.sessions import JsonObject, council_of_session
 from servanda.council.queries.signatures import Cell, cells_of, chip_of
 from servanda.law.reasons import Language
@@ -169,11 +169,12 @@ class SessionPage:
 
 def session(slug: str, *, language: Language = "en", on: date) -> SessionPage | None:
     """Give a session, with where its documents stand on a day; None where the address has none."""
-    row = Session.objects.select_related("draft").filter(pk=slug).first()
+    row = Session.objects.filter(pk=slug).first()
     if row is None or row.date_start is None:
         return None
     council = council_of_session(row)
-    words = _Words(row, language)
+    filed_text = text_behind(row)
+    words = _Words(row, language, filed_text.text if filed_text else "")
     delegations = tuple(_delegations(row, words))
     present = {d.state for d in delegations if d.state}
     columns = council.in_order((*council.members, *present))
@@ -209,7 +210,7 @@ def session(slug: str, *, language: Language = "en", on: date) -> SessionPage | 
         next_session=_next(row.record.get("next_session")),
         findings=tuple(_findings(words)),
         facts=tuple(_facts(words)),
-        has_text=row.draft is not None,
+        has_text=filed_text is not None,
         text_language=_text(filed, "language"),
         source=_text(filed, "source"),
         sha256=row.text_sha256,
@@ -221,10 +222,10 @@ def session(slug: str, *, language: Language = "en", on: date) -> SessionPage | 
 class _Words:
     """Where a session's words come from: its text for quotes, the table of people for names."""
 
-    def __init__(self, session: Session, language: Language) -> None:
+    def __init__(self, session: Session, language: Language, text: str) -> None:
         self.language = language
         self.record = cast("JsonObject", session.record)
-        self.text = session.draft.text if session.draft else ""
+        self.text = text
         self.names = names_of(self._digests(session))
 
     def _digests(self, session: Session) -> Iterator[str]:

@@ -11,10 +11,12 @@ from datetime import UTC, datetime
 
 from django.db import connection, models, transaction
 
-from servanda.ledger.canonical import Json
+from servanda.ledger.audit import Stored
+from servanda.ledger.canonical import Json, parse_canonical
 from servanda.ledger.entry import GENESIS, Entry, format_at, make_entry, parse_at
 from servanda.register.models import Entry as EntryRow
 from servanda.register.projections import rows_of
+from servanda.register.storage import tree
 
 LEDGER_LOCK = 0x53657276
 """PostgreSQL's advisory lock of the ledger's tip; the number spells "Serv"."""
@@ -36,14 +38,35 @@ def append_many(*, author: str, kind: str, bodies: Iterable[Json]) -> list[Entry
         raise transaction.TransactionManagementError(
             "The ledger is only written inside a transaction."
         )
-    _lock_tip()
+    lock_tip()
     entries = _chain(author, kind, bodies)
-    EntryRow.objects.bulk_create([_row(entry) for entry in entries], batch_size=100)
-    _project(entries)
+    _keep(entries)
     return entries
 
 
-def _lock_tip() -> None:
+def append_stored(rows: Iterable[Stored]) -> None:
+    """Append entries that another ledger made, as they are, and the rows that follow from them.
+
+    Call it inside a transaction and under the lock of the tip. The database refuses what does not
+    follow its last entry; that each fits its digest must be known already.
+    """
+    entries = [
+        make_entry(
+            number=row.number, at=parse_at(row.at), author=row.author, kind=row.kind,
+            body=parse_canonical(row.body), previous=row.previous,
+        )
+        for row in rows
+    ]  # fmt: skip
+    _keep(entries)
+
+
+def _keep(entries: list[Entry]) -> None:
+    EntryRow.objects.bulk_create([_row(entry) for entry in entries], batch_size=100)
+    tree.extend(entries)
+    _project(entries)
+
+
+def lock_tip() -> None:
     """Let one transaction at a time extend the chain; SQLite's BEGIN IMMEDIATE has done so."""
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:

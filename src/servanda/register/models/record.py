@@ -1,42 +1,10 @@
-"""The ledger's table, the tables that follow from it, and drafts of clauses.
-
-``Entry`` is the only thing that counts: triggers in both databases refuse to change or delete one.
-Every other table here but one is a projection: each row follows from one entry (``projections.py``)
-and can be made again from it. ``ClausesDraft`` holds what waits for a person and has no legal
-effect.
-"""
+"""The tables that follow from entries: each row from one, and to be made again from it."""
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.db import models
 
-
-class Entry(models.Model):
-    """One entry of the ledger, stored exactly as its digest covers it."""
-
-    number = models.PositiveBigIntegerField(primary_key=True)
-    at = models.CharField(max_length=32)
-    """The instant, as written in the entry."""
-    author = models.CharField(max_length=150)
-    kind = models.CharField(max_length=50, db_index=True)
-    body = models.TextField()
-    """Canonical JSON (RFC 8785)."""
-    previous = models.CharField(max_length=64, unique=True)
-    """Digest of the entry before; unique, so that a fork cannot be stored."""
-    digest = models.CharField(max_length=64, unique=True)
-
-    class Meta:
-        ordering = ["number"]
-
-
-class Projection(models.Model):
-    """A row that follows from one ledger entry."""
-
-    entry = models.ForeignKey(Entry, on_delete=models.PROTECT, related_name="+")
-
-    class Meta:
-        abstract = True
+from servanda.register.models.ledger import Projection
 
 
 class Instrument(Projection):
@@ -150,43 +118,3 @@ class Relation(Projection):
     where nothing is said and VCLT art. 40(5) applies."""
     basis = models.CharField(max_length=20)
     source = models.TextField()
-
-
-class ClausesDraft(models.Model):
-    """A text in which final clauses were read, waiting for an officer; nothing in it is a fact yet.
-
-    The text belongs to its source: only officers see it.
-    """
-
-    class State(models.TextChoices):
-        OPEN = "open", "open"
-        CONFIRMED = "confirmed", "confirmed"
-
-    instrument = models.ForeignKey(Instrument, on_delete=models.PROTECT, related_name="drafts")
-    filed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
-    filed_at = models.DateTimeField()
-    name = models.CharField(max_length=200)
-    """The file's name, or how the officer called the pasted text."""
-    text = models.TextField()
-    sha256 = models.CharField(max_length=64)
-    """Digest of the text in UTF-8."""
-    read = models.JSONField()
-    """What the reader found (``reading.kept``), never changed."""
-    typed = models.JSONField()
-    """The form as officers left it, by the paths of its fields (``reading.typed``)."""
-    quotes = models.JSONField(default=dict)
-    """The words to be shown with each rule, by matter."""
-    article = models.CharField(max_length=120, blank=True)
-    source = models.CharField(max_length=500, blank=True)
-    note_en = models.TextField(blank=True)
-    note_ru = models.TextField(blank=True)
-    revision = models.PositiveIntegerField(default=1)
-    """Goes up with each correction; a form made from an older one is refused."""
-    state = models.CharField(max_length=12, choices=State, default=State.OPEN)
-    entry = models.PositiveBigIntegerField(null=True)
-    """The entry that recorded the clauses, once confirmed."""
-
-    class Meta:
-        ordering = ["-filed_at", "-id"]
