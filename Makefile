@@ -36,7 +36,7 @@ types: .venv/.dev
 	$(BIN)/mypy
 
 # The databases' tests run twice, everything else once.
-DATABASE_TESTS := tests/register tests/council tests/parties tests/portal tests/register_pages tests/demonstration tests/cli tests/browser
+DATABASE_TESTS := tests/register tests/council tests/parties tests/portal tests/register_pages tests/register_desk tests/register_reading tests/demonstration tests/cli tests/browser
 
 test-sqlite: .venv/.dev
 	rm -f .coverage .coverage.*
@@ -48,7 +48,7 @@ test-postgresql: .venv/.dev
 coverage: .venv/.dev
 	$(BIN)/coverage report
 	$(BIN)/coverage report --fail-under=100 \
-	  --include='src/servanda/law/*,src/servanda/ledger/*,src/servanda/reader/*,src/servanda/*/actions.py,src/servanda/*/*/actions.py'
+	  --include='src/servanda/law/*,src/servanda/ledger/*,src/servanda/reader/*,src/servanda/*/actions.py,src/servanda/*/*/actions.py,src/servanda/*/actions/*'
 
 bench-reader: .venv/.dev
 	$(BIN)/python -m bench.reader

@@ -83,7 +83,8 @@ def drop_triggers(connection) -> None:
     """Take the ledger's triggers away, as only an attacker with the database's own rights could."""
     is_postgresql = connection.vendor == "postgresql"
     names = ["entry_no_update", "entry_no_delete", "entry_extends_chain", "seal_no_update",
-             "seal_no_delete", "cosigned_no_update", "cosigned_no_delete"]  # fmt: skip
+             "seal_no_delete", "cosigned_no_update", "cosigned_no_delete", "deskstep_no_update",
+             "deskstep_no_delete"]  # fmt: skip
     with connection.cursor() as cursor:
         for name in names + (["entry_no_truncate"] if is_postgresql else []):
             on = f" ON register_{name.partition('_')[0]}" if is_postgresql else ""
@@ -92,7 +93,7 @@ def drop_triggers(connection) -> None:
 
 def create_triggers(connection) -> None:
     """Put the ledger's triggers back, from the migration that made them."""
-    for name in ("0002_append_only", "0005_tree_and_seals"):
+    for name in ("0002_append_only", "0005_tree_and_seals", "0006_desk"):
         migration = importlib.import_module(f"servanda.register.migrations.{name}")
         statements = migration.SQLITE if connection.vendor == "sqlite" else migration.POSTGRESQL
         with connection.cursor() as cursor:

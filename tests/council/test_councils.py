@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from servanda.council.addresses import address_of, instrument_address, plain, session_address
 from servanda.council.councils import COUNCILS, council_called, council_of
 from servanda.parties.states import STATES
-from servanda.register.actions import SLUG
+from servanda.register.actions.recording import SLUG
 
 
 def test_members_stand_in_the_russian_order_of_their_names():

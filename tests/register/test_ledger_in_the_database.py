@@ -181,7 +181,7 @@ def test_every_projection_is_checked():
     tables = {model.__name__ for model in projections()}
     assert tables == {
         "Instrument", "ClausesRecord", "ActRecord", "Strike", "ReportedDay", "Step", "Relation",
-        "LedgerKey", "WitnessKey",
+        "LedgerKey", "WitnessKey", "DepositRecorded", "TextCorrected",
         "Session", "Delegation", "SessionDocument",
     }  # fmt: skip
     assert all(

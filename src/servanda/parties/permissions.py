@@ -19,6 +19,12 @@ OFFICER_ACTIONS = frozenset(
         "day.report",
         "step.report",
         "relation.record",
+        "deposit.receive",
+        "deposit.examine",
+        "deposit.enter",
+        "deposit.confirm",
+        "text.correct",
+        "text.confirm",
     }
 )
 

@@ -17,6 +17,7 @@ from django.db.models import Model
 from servanda.law.dates import from_edtf
 from servanda.ledger.archive import KEY_ADOPTED
 from servanda.ledger.canonical import Json
+from servanda.register.examination.recorded import deposit_recorded, text_corrected
 from servanda.register.models import (
     ActRecord,
     ClausesRecord,
@@ -134,7 +135,8 @@ def _act(number: int, body: Body) -> list[Model]:
             source=text(body, "source"),
             **day_fields(body),
             **_effect_fields(body),
-        )
+        ),
+        *deposit_recorded(number, body),
     ]
 
 
@@ -151,7 +153,8 @@ def _strike(number: int, body: Body) -> list[Model]:
             instrument_id=text(body, "instrument"),
             replaces=required_number(body, "replaces"),
             reason=text(body, "reason"),
-        )
+        ),
+        *deposit_recorded(number, body),
     ]
 
 
@@ -213,4 +216,5 @@ PROJECTORS: dict[str, Projector] = {
     "day.reported": _reported,
     "step.reported": _step,
     "relation.recorded": _relation,
+    "text.corrected": text_corrected,
 }

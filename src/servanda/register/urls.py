@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.urls import path
 
+from servanda.register.desk import text_views
+from servanda.register.desk import views as desk
 from servanda.register.views import pages, reading
 
 urlpatterns = [
@@ -25,6 +27,13 @@ urlpatterns = [
         reading.discard_reading,
         name="reading-discard",
     ),
+    path("treaty/<slug:slug>/deposit/", desk.receive, name="deposit-new"),
+    path("treaty/<slug:slug>/correction/", text_views.propose, name="text-correction-new"),
+    path("acts-desk/", desk.acts_desk, name="acts-desk"),
+    path("acts-desk/<int:number>/", desk.deposit, name="deposit"),
+    path("acts-desk/<int:number>/scan/", desk.scan, name="deposit-scan"),
+    path("acts-desk/<int:number>/correct/", desk.correct, name="deposit-correct"),
+    path("acts-desk/text/<int:number>/", text_views.text_correction, name="text-correction"),
     path("states/", pages.states, name="states"),
     path("state/<slug:code>/", pages.state_detail, name="state"),
     path("between/", pages.between, name="between"),

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from servanda.register.models.desk import (
+    Deposit,
+    DepositRecorded,
+    DeskStep,
+    Scan,
+    TextCorrected,
+    TextCorrection,
+)
 from servanda.register.models.drafts import ClausesDraft
 from servanda.register.models.ledger import (
     Cosigned,
@@ -27,15 +35,21 @@ __all__ = [
     "ClausesDraft",
     "ClausesRecord",
     "Cosigned",
+    "Deposit",
+    "DepositRecorded",
+    "DeskStep",
     "Entry",
     "Instrument",
     "LedgerKey",
     "Projection",
     "Relation",
     "ReportedDay",
+    "Scan",
     "Seal",
     "Step",
     "Strike",
     "Subtree",
+    "TextCorrected",
+    "TextCorrection",
     "WitnessKey",
 ]

@@ -22,6 +22,7 @@ from servanda.register.models import (
     ReportedDay,
     Step,
     Strike,
+    TextCorrected,
 )
 from servanda.register.queries.entries import EntryLine, lines
 from servanda.register.queries.names import names_in
@@ -199,7 +200,7 @@ def amendments_of(slugs: Iterable[str]) -> dict[str, list[str]]:
 def entry_lines(instrument: Instrument, question: Question) -> tuple[EntryLine, ...]:
     """Give every entry about an instrument that the register held at ``known_at``."""
     numbers = {instrument.entry_id}
-    for model in (ActRecord, ClausesRecord, Relation, ReportedDay, Step, Strike):
+    for model in (ActRecord, ClausesRecord, Relation, ReportedDay, Step, Strike, TextCorrected):
         rows = model.objects.filter(instrument=instrument)
         numbers.update(rows.values_list("entry_id", flat=True))
     return lines(n for n in numbers if question.known_at is None or n <= question.known_at)

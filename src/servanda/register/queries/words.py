@@ -81,6 +81,7 @@ ENTRY_KINDS: dict[str, Promise] = {
     "step.reported": _("internal step reported"),
     "relation.recorded": _("relation recorded"),
     "session.confirmed": _("session confirmed"),
+    "text.corrected": _("text corrected"),
 }
 
 RELATIONS: dict[str, Promise] = {

@@ -16,23 +16,28 @@ from django.utils.translation import gettext as _
 from servanda.law import codec
 from servanda.law.acts import Kind
 from servanda.law.clauses import Clauses
-from servanda.law.dates import Day, from_edtf, to_edtf
+from servanda.law.dates import Day, to_edtf
 from servanda.law.verdict import Basis
 from servanda.ledger.canonical import Json
 from servanda.parties import permissions
 from servanda.parties.models import Account
-from servanda.parties.states import STATES
-from servanda.register.models import ActRecord, Instrument, Strike
+from servanda.register.actions.checks import (
+    body_of,
+    check_edtf,
+    check_state,
+    refuse_if_taken,
+    refuse_unless,
+    require_about,
+    require_instrument,
+    require_replaceable,
+)
+from servanda.register.models import Instrument
 from servanda.register.queries.law import circle_with
 from servanda.register.quotes import Quote
 from servanda.register.storage import append, append_many
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 RELATIONS = ("amends", "replaces", "implements")
-
-
-class RefusedError(Exception):
-    """The action cannot be done as asked; the message says why and what to do, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,23 +91,23 @@ def register_instrument(by: Account, instrument: NewInstrument) -> Instrument:
         RefusedError: the address is ill-formed or taken, or title or source is empty.
     """
     permissions.require(by, "instrument.register")
-    _refuse_unless(
+    refuse_unless(
         SLUG.match(instrument.slug) is not None,
         _("“%(slug)s” cannot be an address; use a-z, 0-9 and single hyphens.")
         % {"slug": instrument.slug},
     )
-    _refuse_unless(bool(instrument.title_en.strip()), _("An instrument needs a title."))
-    _refuse_unless(
+    refuse_unless(bool(instrument.title_en.strip()), _("An instrument needs a title."))
+    refuse_unless(
         bool(instrument.source.strip()), _("An instrument needs the source it is known from.")
     )
-    _check_edtf(instrument.signed_on)
+    check_edtf(instrument.signed_on)
     body: dict[str, Json] = {"instrument": instrument.slug, "not_found": list(instrument.not_found)}
     for name in NewInstrument.__dataclass_fields__:
         value = getattr(instrument, name)
         if name not in {"slug", "not_found"} and value:
             body[name] = value
     with transaction.atomic():
-        _refuse_if_taken(instrument.slug)
+        refuse_if_taken(instrument.slug)
         append(author=by.username, kind="instrument.registered", body=body)
         return Instrument.objects.get(pk=instrument.slug)
 
@@ -136,11 +141,11 @@ def record_clauses(
         RefusedError: the clauses would close a circle of references, or rest on nothing.
     """
     permissions.require(by, "clauses.record")
-    _refuse_unless(
+    refuse_unless(
         provenance.basis in {"text", "inference"},
         _("Clauses rest on text or inference, not on “%(basis)s”.") % {"basis": provenance.basis},
     )
-    body = _body(
+    body = body_of(
         instrument=instrument,
         clauses=codec.clauses_to_json(clauses),
         article=article,
@@ -151,7 +156,7 @@ def record_clauses(
         quotes=[quote.to_json() for quote in quotes],
     )
     circle = circle_with(instrument, clauses)
-    _refuse_unless(
+    refuse_unless(
         not circle,
         _("These clauses would close a circle, %(circle)s: take one reference out.")
         % {"circle": " → ".join(circle)},
@@ -167,11 +172,11 @@ def record_acts(by: Account, *, instrument: str, acts: Iterable[NewAct]) -> list
     """
     permissions.require(by, "act.record")
     acts = list(acts)
-    bodies = [_act_body(instrument, act, None) for act in acts]
+    bodies = [act_body(instrument, act, None) for act in acts]
     with transaction.atomic():
-        _require_instrument(instrument)
+        require_instrument(instrument)
         for act in acts:
-            _require_about(instrument, act)
+            require_about(instrument, act.about)
         entries = append_many(author=by.username, kind="act.recorded", bodies=bodies)
     return [entry.number for entry in entries]
 
@@ -179,11 +184,11 @@ def record_acts(by: Account, *, instrument: str, acts: Iterable[NewAct]) -> list
 def record_act(by: Account, *, instrument: str, act: NewAct, replaces: int | None = None) -> int:
     """Record one act and give its entry; ``replaces`` names the entry that it corrects."""
     permissions.require(by, "act.record")
-    body = _act_body(instrument, act, replaces)
+    body = act_body(instrument, act, replaces)
     with transaction.atomic():
-        _require_instrument(instrument)
-        _require_about(instrument, act)
-        _require_replaceable(instrument, replaces)
+        require_instrument(instrument)
+        require_about(instrument, act.about)
+        require_replaceable(instrument, replaces)
         return append(author=by.username, kind="act.recorded", body=body).number
 
 
@@ -194,11 +199,11 @@ def strike_act(by: Account, *, instrument: str, replaces: int, reason: str) -> i
         RefusedError: no such act, or no reason is given.
     """
     permissions.require(by, "act.strike")
-    _refuse_unless(bool(reason.strip()), _("Say why the act is struck out."))
-    body = _body(instrument=instrument, replaces=replaces, reason=reason)
+    refuse_unless(bool(reason.strip()), _("Say why the act is struck out."))
+    body = body_of(instrument=instrument, replaces=replaces, reason=reason)
     with transaction.atomic():
-        _require_instrument(instrument)
-        _require_replaceable(instrument, replaces)
+        require_instrument(instrument)
+        require_replaceable(instrument, replaces)
         return append(author=by.username, kind="act.struck", body=body).number
 
 
@@ -207,9 +212,9 @@ def report_day(
 ) -> int:
     """Record an entry into force that is known only from a source, for all or for one state."""
     permissions.require(by, "day.report")
-    _check_state(state)
+    check_state(state)
     _check_basis(provenance)
-    body = _body(
+    body = body_of(
         instrument=instrument,
         state=state,
         on=to_edtf(on),
@@ -232,10 +237,10 @@ def report_step(
 ) -> int:
     """Record a step inside a state, in English and Russian words, on a day in EDTF."""
     permissions.require(by, "step.report")
-    _check_state(state)
-    _check_edtf(on)
+    check_state(state)
+    check_edtf(on)
     _check_basis(provenance)
-    body = _body(
+    body = body_of(
         instrument=instrument,
         state=state,
         on=on,
@@ -266,30 +271,30 @@ def relate(by: Account, *, instrument: str, relation: NewRelation, provenance: P
     permissions.require(by, "relation.record")
     _check_basis(provenance)
     _check_relation(relation)
-    body = _body(
+    body = body_of(
         instrument=instrument,
         **asdict(relation),
         basis=provenance.basis,
         source=provenance.source,
     )
     with transaction.atomic():
-        _require_instrument(instrument)
+        require_instrument(instrument)
         if relation.target:
-            _require_instrument(relation.target)
+            require_instrument(relation.target)
         return append(author=by.username, kind="relation.recorded", body=body).number
 
 
 def _check_relation(relation: NewRelation) -> None:
-    _refuse_unless(
+    refuse_unless(
         relation.kind in RELATIONS,
         _("“%(kind)s” is no relation; use one of: %(relations)s.")
         % {"kind": relation.kind, "relations": ", ".join(RELATIONS)},
     )
-    _refuse_unless(
+    refuse_unless(
         relation.consent in {"", "each"},
         _("Consent is “each” or nothing, not “%(consent)s”.") % {"consent": relation.consent},
     )
-    _refuse_unless(
+    refuse_unless(
         bool(relation.target or relation.target_title_en),
         _("Name the other instrument, by address or by title."),
     )
@@ -297,19 +302,15 @@ def _check_relation(relation: NewRelation) -> None:
 
 def _append(by: Account, kind: str, instrument: str, body: dict[str, Json]) -> int:
     with transaction.atomic():
-        _require_instrument(instrument)
+        require_instrument(instrument)
         return append(author=by.username, kind=kind, body=body).number
 
 
-def _body(**fields: Json) -> dict[str, Json]:
-    """Give a body without its empty fields: what is absent is not on record."""
-    return {key: value for key, value in fields.items() if value not in ("", None, [])}
-
-
-def _act_body(instrument: str, act: NewAct, replaces: int | None) -> dict[str, Json]:
-    _check_state(act.state)
-    _check_state(act.toward)
-    return _body(
+def act_body(instrument: str, act: NewAct, replaces: int | None, **more: Json) -> dict[str, Json]:
+    """Give the body of the entry that records an act; ``more`` is what the desk adds to it."""
+    check_state(act.state)
+    check_state(act.toward)
+    return body_of(
         instrument=instrument,
         kind=act.kind.value,
         on=to_edtf(act.on),
@@ -322,77 +323,12 @@ def _act_body(instrument: str, act: NewAct, replaces: int | None) -> dict[str, J
         depositary=act.depositary,
         replaces=replaces,
         source=act.source,
+        **more,
     )
-
-
-def _refuse_unless(holds: bool, sentence: str) -> None:  # noqa: FBT001 - a guard reads as one
-    if not holds:
-        raise RefusedError(sentence)
-
-
-def _refuse_if_taken(slug: str) -> None:
-    _refuse_unless(
-        not Instrument.objects.filter(pk=slug).exists(),
-        _("The address “%(slug)s” is taken by another instrument; choose a different one.")
-        % {"slug": slug},
-    )
-
-
-def _require_instrument(slug: str) -> None:
-    _refuse_unless(
-        Instrument.objects.filter(pk=slug).exists(),
-        _("No instrument “%(slug)s” is on record; register it first.") % {"slug": slug},
-    )
-
-
-def _require_about(instrument: str, act: NewAct) -> None:
-    """Refuse an act that speaks of an entry that is no act of this instrument."""
-    if act.about is not None:
-        _refuse_unless(
-            ActRecord.objects.filter(instrument=instrument, entry=act.about).exists(),
-            _("Entry %(entry)s is no act of “%(slug)s”; name the entry that recorded the act.")
-            % {"entry": act.about, "slug": instrument},
-        )
-
-
-def _require_replaceable(instrument: str, replaces: int | None) -> None:
-    """Refuse to correct an entry that is no act of this instrument, or that no longer counts."""
-    if replaces is None:
-        return
-    _refuse_unless(
-        ActRecord.objects.filter(instrument=instrument, entry=replaces).exists(),
-        _("Entry %(entry)s is no act of “%(slug)s”; name the entry that recorded the act.")
-        % {"entry": replaces, "slug": instrument},
-    )
-    later = (
-        ActRecord.objects.filter(instrument=instrument, replaces=replaces).exists()
-        or Strike.objects.filter(instrument=instrument, replaces=replaces).exists()
-    )
-    _refuse_unless(
-        not later,
-        _("Entry %(entry)s has been corrected already; name the later entry instead.")
-        % {"entry": replaces},
-    )
-
-
-def _check_state(state: str) -> None:
-    _refuse_unless(
-        state == "" or state in STATES,
-        _("“%(code)s” is no state's code; use ISO 3166-1 alpha-3, such as KAZ.") % {"code": state},
-    )
-
-
-def _check_edtf(day: str) -> None:
-    try:
-        if day:
-            from_edtf(day)
-    except ValueError as error:
-        sentence = _("“%(day)s” is no day; write 2018-11-02, 2018-11 or 2018.") % {"day": day}
-        raise RefusedError(sentence) from error
 
 
 def _check_basis(provenance: Provenance) -> None:
-    _refuse_unless(
+    refuse_unless(
         provenance.basis in set(Basis),
         _("A report is direct or an inference, not “%(basis)s”.") % {"basis": provenance.basis},
     )
