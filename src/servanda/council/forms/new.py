@@ -1,55 +1,14 @@
-"""The form by which an officer files a text: pasted, or a file."""
+"""The form by which an officer files the report of a session."""
 
 from __future__ import annotations
 
-from django import forms
-from django.core.files.uploadedfile import UploadedFile
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from servanda.register.filing import FilingForm
 
-class NewDraftForm(forms.Form):
-    """A text or a file, with where it comes from."""
 
-    text = forms.CharField(
-        label=gettext_lazy("Text"),
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 12}),
-        strip=False,
-        help_text=gettext_lazy("Paste the communiqué, or choose a file below."),
-    )
-    file = forms.FileField(
-        label=gettext_lazy("File"),
-        required=False,
-        help_text=gettext_lazy("Text, HTML, DOCX or PDF with a text layer, up to 10 MB."),
-    )
-    name = forms.CharField(
-        label=gettext_lazy("What to call it"),
-        required=False,
-        max_length=200,
-        help_text=gettext_lazy("The file’s own name, if you leave this empty."),
-    )
-    source = forms.CharField(
-        label=gettext_lazy("Source"),
-        required=False,
-        max_length=500,
-        help_text=gettext_lazy("An address, or a description such as “circular note 14”."),
-    )
+class NewDraftForm(FilingForm):
+    """A communiqué, with where it comes from."""
 
-    def clean(self) -> dict[str, object]:
-        """Ask for a text or a file, not both."""
-        cleaned = self.cleaned_data
-        if bool(cleaned.get("file")) == bool((cleaned.get("text") or "").strip()):
-            raise forms.ValidationError(_("Paste a text or choose a file: one of the two."))
-        return cleaned
-
-    def content(self) -> bytes | str:
-        """Give the file's bytes, or the pasted text."""
-        file = self.cleaned_data["file"]
-        return file.read() if isinstance(file, UploadedFile) else str(self.cleaned_data["text"])
-
-    def name_given(self) -> str:
-        """Give the name that the officer typed, else the file's."""
-        file = self.cleaned_data["file"]
-        typed = str(self.cleaned_data["name"])
-        return typed or (str(file.name) if isinstance(file, UploadedFile) else "")
+    paste = gettext_lazy("Paste the communiqué, or choose a file below.")
+    sources = gettext_lazy("An address, or a description such as “circular note 14”.")

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 from servanda.register.actions import RefusedError, corrections
 from servanda.register.desk import queries
 from servanda.register.desk.forms import ObjectionForm, ProposeForm
-from servanda.register.desk.gate import DeskRequest, desk_officers_only
+from servanda.register.desk.gate import OfficerRequest, desk_officers_only
 from servanda.register.desk.queries import TextPage
 from servanda.register.desk.views import (
     form_key,
@@ -26,7 +26,7 @@ from servanda.register.examination.procedure import STEPS, Step
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @desk_officers_only
-def propose(request: DeskRequest, slug: str) -> HttpResponse:
+def propose(request: OfficerRequest, slug: str) -> HttpResponse:
     """Keep an error in a text and its correction, as notified to the states."""
     title = title_or_404(slug)
     form = ProposeForm(request.POST) if request.method == "POST" else ProposeForm()
@@ -48,7 +48,7 @@ def propose(request: DeskRequest, slug: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @desk_officers_only
-def text_correction(request: DeskRequest, number: int) -> HttpResponse:
+def text_correction(request: OfficerRequest, number: int) -> HttpResponse:
     """Show a correction of a text with its history, and take a step."""
     page = _page(request, number)
     objection = ObjectionForm(request.POST if request.POST.get("do") == Step.OBJECT else None)
@@ -63,7 +63,7 @@ def text_correction(request: DeskRequest, number: int) -> HttpResponse:
     return redirect("text-correction", number)
 
 
-def _take(request: DeskRequest, number: int, objection: ObjectionForm) -> str:
+def _take(request: OfficerRequest, number: int, objection: ObjectionForm) -> str:
     form = seen(request.POST, number)
     match step_in(request.POST):
         case Step.OBJECT as step:
@@ -83,7 +83,7 @@ def _take(request: DeskRequest, number: int, objection: ObjectionForm) -> str:
     return _("Done: %(step)s.") % {"step": STEPS[step]}
 
 
-def _page(request: DeskRequest, number: int) -> TextPage:
+def _page(request: OfficerRequest, number: int) -> TextPage:
     page = queries.text_page(number, request.user, page_language())
     if page is None:
         raise Http404(_("There is no such correction; the acts desk lists those there are."))
@@ -91,7 +91,7 @@ def _page(request: DeskRequest, number: int) -> TextPage:
 
 
 def _show(
-    request: DeskRequest, page: TextPage, objection: ObjectionForm, *, status: int = 200
+    request: OfficerRequest, page: TextPage, objection: ObjectionForm, *, status: int = 200
 ) -> HttpResponse:
     context = {"page": page, "objection": objection, "key": form_key()}
     return render(request, "register/desk_text.html", context, status=status)

@@ -17,7 +17,7 @@ from servanda.register.actions import RefusedError, deposits
 from servanda.register.actions.steps import Seen
 from servanda.register.desk import queries
 from servanda.register.desk.forms import CorrectForm, ReceiveForm, correct_form_of
-from servanda.register.desk.gate import DeskRequest, desk_officers_only
+from servanda.register.desk.gate import OfficerRequest, desk_officers_only
 from servanda.register.desk.preview import preview_of
 from servanda.register.desk.queries import DepositPage
 from servanda.register.examination.procedure import STEPS, Step
@@ -30,7 +30,7 @@ _PREVIEWED = {Deposit.Stage.RECEIVED, Deposit.Stage.EXAMINED, Deposit.Stage.ENTE
 
 @require_safe
 @desk_officers_only
-def acts_desk(request: DeskRequest) -> HttpResponse:
+def acts_desk(request: OfficerRequest) -> HttpResponse:
     """List what waits, for whom, and what was closed last."""
     language = page_language()
     context = {
@@ -43,7 +43,7 @@ def acts_desk(request: DeskRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @desk_officers_only
-def receive(request: DeskRequest, slug: str) -> HttpResponse:
+def receive(request: OfficerRequest, slug: str) -> HttpResponse:
     """Take an instrument of a state in, with its scan."""
     title = title_or_404(slug)
     is_sent = request.method == "POST"
@@ -69,7 +69,7 @@ def receive(request: DeskRequest, slug: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @desk_officers_only
-def deposit(request: DeskRequest, number: int) -> HttpResponse:
+def deposit(request: OfficerRequest, number: int) -> HttpResponse:
     """Show a deposit with its checklist, what would follow and its history, and take a step."""
     page = _page(request, number)
     if request.method != "POST":
@@ -85,7 +85,7 @@ def deposit(request: DeskRequest, number: int) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @desk_officers_only
-def correct(request: DeskRequest, number: int) -> HttpResponse:
+def correct(request: OfficerRequest, number: int) -> HttpResponse:
     """Propose to correct the entry of a recorded deposit."""
     page = _page(request, number)
     is_sent = request.method == "POST"
@@ -110,7 +110,7 @@ def correct(request: DeskRequest, number: int) -> HttpResponse:
 
 @require_safe
 @desk_officers_only
-def scan(request: DeskRequest, number: int) -> HttpResponse:  # noqa: ARG001 - the gate reads it
+def scan(request: OfficerRequest, number: int) -> HttpResponse:  # noqa: ARG001 - the gate reads it
     """Give the document as it arrived, to be kept or opened outside the page."""
     found = queries.scan_of(number)
     if found is None:
@@ -122,7 +122,7 @@ def scan(request: DeskRequest, number: int) -> HttpResponse:  # noqa: ARG001 - t
     return response
 
 
-def _take(request: DeskRequest, number: int) -> str:
+def _take(request: OfficerRequest, number: int) -> str:
     """Take the step that a button asked for, and say what was done."""
     form = seen(request.POST, number)
     match step_in(request.POST):
@@ -142,14 +142,14 @@ def _take(request: DeskRequest, number: int) -> str:
     return _("Done: %(step)s.") % {"step": STEPS[step]}
 
 
-def _page(request: DeskRequest, number: int) -> DepositPage:
+def _page(request: OfficerRequest, number: int) -> DepositPage:
     page = queries.deposit_page(number, request.user, page_language())
     if page is None:
         raise Http404(_("There is no such deposit; the acts desk lists those there are."))
     return page
 
 
-def _show(request: DeskRequest, page: DepositPage, *, status: int = 200) -> HttpResponse:
+def _show(request: OfficerRequest, page: DepositPage, *, status: int = 200) -> HttpResponse:
     is_open = page.deposit.stage in _PREVIEWED
     context = {
         "page": page,
