@@ -210,8 +210,9 @@ def test_a_witness_is_admitted_once_and_dismissed(officer):
     seals.admit(WITNESS.public)
     with pytest.raises(seals.NotSealedError, match="admitted already"):
         seals.admit(WITNESS.public)
+    assert verify().faults == ()
     seals.dismiss("witness.example")
-    assert seals.witnesses() == ()
+    assert (seals.witnesses(), verify().faults) == ((), ())
     with pytest.raises(seals.NotSealedError, match="No witness is called"):
         seals.dismiss("witness.example")
 

@@ -21,7 +21,7 @@ from datetime import date
 
 from django.apps import apps
 from django.db import DatabaseError, connection
-from django.db.models import Field, JSONField, Model
+from django.db.models import BooleanField, Field, JSONField, Model
 
 from servanda.ledger.audit import Fault, Stored, audit
 from servanda.parties.actions import digest_of
@@ -35,6 +35,7 @@ Row = tuple[str | None, ...]
 Progress = Callable[[int, int], None]
 """Called with the entries checked so far and all of them."""
 
+_BOOLEANS = {"true": "1", "false": "0"}  # as PostgreSQL writes them, and as SQLite does
 TRIGGERS = frozenset(
     {
         "entry_no_update",
@@ -207,6 +208,8 @@ def _text(field: Field[object, object], value: object) -> str | None:
         return json.dumps(value, sort_keys=True, ensure_ascii=False)
     if value is None:
         return None
+    if isinstance(value, bool):
+        return _BOOLEANS[str(value).lower()]
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
@@ -222,7 +225,9 @@ def _found() -> dict[type[Model], Counter[Row]]:
 
 
 def _normal(field: Field[object, object], raw: str | None) -> str | None:
-    """Give a stored JSON column in the one form in which it can be compared."""
+    """Give a stored column in the one form in which both databases' can be compared."""
+    if isinstance(field, BooleanField):
+        return _BOOLEANS.get(raw or "", raw)
     if not isinstance(field, JSONField) or raw is None:
         return raw
     try:
